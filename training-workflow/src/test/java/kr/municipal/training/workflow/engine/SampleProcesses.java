@@ -1,0 +1,39 @@
+package kr.municipal.training.workflow.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A small application around two throw-away processes. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+        exclude = FlywayAutoConfiguration.class,
+        excludeName = "kr.municipal.training.workflow.autoconfigure.TrainingWorkflowAutoConfiguration")
+public class SampleProcesses {
+
+    public static final ProcessVariable<String> APPROVER = ProcessVariable.text("approver");
+    public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+
+    @Bean
+    TaskListener sampleDecisionCheck() {
+        return task -> {
+            String decision = DECISION.find(task).orElse("");
+            if (!Set.of("APPROVE", "REJECT", "LATE").contains(decision)) {
+                throw new TaskRefusedException("승인 또는 반려를 선택해 주십시오.", "Choose to approve or to reject.");
+            }
+        };
+    }
+
+    @Bean
+    JavaDelegate sampleRecord() {
+        return execution -> {
+            if (DECISION.get(execution).equals("LATE")) {
+                throw new TaskRefusedException("승인 기한이 지났습니다.", "The time for approval is over.");
+            }
+        };
+    }
+}
