@@ -1,6 +1,21 @@
-/** The rules of municipal training in plain Java. */
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The rules of municipal training in plain Java. Each stage hands the next its only ticket: {@code Eligible → Submitted
+ * → Approved → Selected → Completed → Certificate}.
+ */
+@NullMarked
 module kr.municipal.training.core {
+    requires transitive jakarta.validation;
     requires org.apache.commons.lang3;
-    requires jakarta.validation;
     requires static org.jspecify;
+
+    exports kr.municipal.training.application;
+    exports kr.municipal.training.calendar;
+    exports kr.municipal.training.course;
+    exports kr.municipal.training.eligibility;
+    exports kr.municipal.training.hours;
+    exports kr.municipal.training.run;
+    exports kr.municipal.training.selection;
+    exports kr.municipal.training.staff;
 }

@@ -1,0 +1,41 @@
+package kr.municipal.training.application;
+
+import java.util.regex.Pattern;
+
+/**
+ * Identifies an application; business key of its process. Up to 64 letters, digits, dots, underscores and hyphens.
+ *
+ * @param value the text of the identifier
+ */
+public record ApplicationId(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    /** Checks the form. */
+    public ApplicationId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not an application id: '" + value + "'");
+        }
+    }
+
+    /**
+     * Returns the identifier of the text.
+     *
+     * @param value the text
+     * @return the identifier
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static ApplicationId of(String value) {
+        return new ApplicationId(value);
+    }
+
+    /**
+     * Returns the text of the identifier.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,43 @@
+package kr.municipal.training.application;
+
+import java.time.Instant;
+import java.util.Objects;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.staff.StaffNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an application's history, which is only ever appended to.
+ *
+ * @param status the status reached
+ * @param at when
+ * @param by who acted, or null if the system did
+ * @param as in what capacity
+ * @param reason the rule's reason, or null
+ * @param words the person's own words, or null
+ */
+public record StatusChange(
+        ApplicationStatus status,
+        Instant at,
+        @Nullable StaffNumber by,
+        ActingAs as,
+        @Nullable Reason reason,
+        @Nullable String words) {
+
+    /** Checks the components. */
+    public StatusChange {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(at, "at");
+        if ((by == null) != (as == ActingAs.SYSTEM)) {
+            throw new IllegalArgumentException("acting as " + as + " does not fit the actor " + by);
+        }
+    }
+
+    static StatusChange byPerson(ApplicationStatus status, Instant at, StaffNumber by, @Nullable String words) {
+        return new StatusChange(status, at, by, ActingAs.IN_PERSON, null, words);
+    }
+
+    static StatusChange bySystem(ApplicationStatus status, Instant at, @Nullable Reason reason) {
+        return new StatusChange(status, at, null, ActingAs.SYSTEM, reason, null);
+    }
+}

@@ -1,0 +1,108 @@
+package kr.municipal.training.application;
+
+import java.util.List;
+import java.util.Optional;
+import kr.municipal.training.eligibility.PriorApplication;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.staff.StaffNumber;
+
+/** The applications with their histories. Implementations are thread-safe. */
+public interface TrainingApplications {
+
+    /**
+     * Looks an application up.
+     *
+     * @param id its identifier
+     * @return the application in its present state, or empty
+     */
+    Optional<TrainingApplication> find(ApplicationId id);
+
+    /**
+     * Returns the application that must exist.
+     *
+     * @param id its identifier
+     * @return the application
+     * @throws IllegalArgumentException if there is none
+     */
+    default TrainingApplication get(ApplicationId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no such application: " + id));
+    }
+
+    /**
+     * Adds a new application and its first line of history, unless the applicant has another one for the same course
+     * and year that still counts. The check and the insertion are one: of two at once only one is added.
+     *
+     * @param application the application
+     * @return false if another one counts already; nothing is changed then
+     */
+    boolean add(Submitted application);
+
+    /**
+     * Stores the new state of an application and appends a line to its history.
+     *
+     * @param application the new state
+     */
+    void save(TrainingApplication application);
+
+    /**
+     * Frees the applicant to apply for the course again in the same year, after a run that was not completed.
+     *
+     * @param id the application
+     */
+    void releaseCourse(ApplicationId id);
+
+    /**
+     * Keeps a refused attempt.
+     *
+     * @param refusal the attempt with its reasons
+     */
+    void refuse(RefusedApplication refusal);
+
+    /**
+     * Returns the refused attempts of a person.
+     *
+     * @param applicant the person
+     * @return the attempts, latest first
+     */
+    List<RefusedApplication> refusals(StaffNumber applicant);
+
+    /**
+     * Returns the applications of a person.
+     *
+     * @param applicant the person
+     * @return the applications, latest first
+     */
+    List<TrainingApplication> ofApplicant(StaffNumber applicant);
+
+    /**
+     * Returns the applications for a run.
+     *
+     * @param run the run
+     * @return the applications by submission
+     */
+    List<TrainingApplication> ofRun(RunId run);
+
+    /**
+     * Returns the waiting list of a run.
+     *
+     * @param run the run
+     * @return those who wait, first come first
+     */
+    List<Waitlisted> waiting(RunId run);
+
+    /**
+     * Returns the person's applications that keep them from applying for the same course again.
+     *
+     * @param applicant the person
+     * @return the applications still under way, attended or completed
+     */
+    List<PriorApplication> counting(StaffNumber applicant);
+
+    /**
+     * Returns how an application came to its present state.
+     *
+     * @param id the application
+     * @return its history, oldest first
+     */
+    List<StatusChange> history(ApplicationId id);
+}

@@ -1,0 +1,48 @@
+package kr.municipal.training.course;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is taught (과정). It has no date: dates belong to its runs.
+ *
+ * @param id its identifier
+ * @param program the programme it is part of
+ * @param position its place in the programme, counted from 1
+ * @param topic what it is about, or undecided
+ * @param mode how it is taught
+ * @param materials what is given out
+ * @param equipment what practice needs
+ */
+public record Course(
+        CourseId id,
+        ProgramId program,
+        int position,
+        Topic topic,
+        DeliveryMode mode,
+        List<Material> materials,
+        List<Equipment> equipment) {
+
+    /** Checks and copies the components. */
+    public Course {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(program, "program");
+        if (position < 1) {
+            throw new IllegalArgumentException("positions are counted from 1: " + position);
+        }
+        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(mode, "mode");
+        materials = List.copyOf(materials);
+        equipment = List.copyOf(equipment);
+    }
+
+    /**
+     * Returns the title to show.
+     *
+     * @param undecided what to show while the topic is undecided, for example {@code 미정}
+     * @return the announced title, or the given text
+     */
+    public String title(String undecided) {
+        return topic.fold(Topic.Announced::title, () -> undecided);
+    }
+}

@@ -1,0 +1,18 @@
+package kr.municipal.training.course;
+
+import org.apache.commons.lang3.Validate;
+
+/**
+ * Equipment or software that practice needs (장비).
+ *
+ * @param name what it is, not blank
+ * @param preparation what to do beforehand, not blank
+ */
+public record Equipment(String name, String preparation) {
+
+    /** Checks the components. */
+    public Equipment {
+        Validate.notBlank(name, "the name of equipment must not be blank");
+        Validate.notBlank(preparation, "the preparation of equipment '%s' must not be blank", name);
+    }
+}

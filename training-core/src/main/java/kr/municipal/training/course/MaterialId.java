@@ -1,0 +1,41 @@
+package kr.municipal.training.course;
+
+import java.util.regex.Pattern;
+
+/**
+ * Identifies a material within its course. Up to 64 letters, digits, dots, underscores and hyphens.
+ *
+ * @param value the text of the identifier
+ */
+public record MaterialId(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    /** Checks the form. */
+    public MaterialId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a material id: '" + value + "'");
+        }
+    }
+
+    /**
+     * Returns the identifier of the text.
+     *
+     * @param value the text
+     * @return the identifier
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static MaterialId of(String value) {
+        return new MaterialId(value);
+    }
+
+    /**
+     * Returns the text of the identifier.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

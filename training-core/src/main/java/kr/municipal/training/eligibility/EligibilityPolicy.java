@@ -1,0 +1,57 @@
+package kr.municipal.training.eligibility;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who may apply (신청자격): a list of rules, all of which are asked, so that a refused person hears every reason at once.
+ *
+ * @param rules the rules in the order in which their reasons are told
+ */
+public record EligibilityPolicy(List<EligibilityRule> rules) {
+
+    /** Copies the rules. */
+    public EligibilityPolicy {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * Returns the policy open to every official at work: schedule decided, window open, no duplicate, approver known.
+     *
+     * @return the default policy
+     */
+    public static EligibilityPolicy everyOfficial() {
+        return new EligibilityPolicy(List.of(
+                EligibilityRules.inService(),
+                EligibilityRules.scheduleDecided(),
+                EligibilityRules.withinApplicationWindow(),
+                EligibilityRules.notAlreadyApplied(),
+                EligibilityRules.approverKnown()));
+    }
+
+    /**
+     * Returns this policy with one more rule at the end.
+     *
+     * @param rule the rule
+     * @return the extended policy
+     */
+    public EligibilityPolicy and(EligibilityRule rule) {
+        List<EligibilityRule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return new EligibilityPolicy(more);
+    }
+
+    /**
+     * Asks every rule.
+     *
+     * @param facts who asks for what, and when
+     * @return eligible, or ineligible with all reasons in the order of the rules
+     */
+    public Eligibility check(EligibilityFacts facts) {
+        List<Reason> reasons = new ArrayList<>();
+        for (EligibilityRule rule : rules) {
+            rule.objection(facts).ifPresent(reasons::add);
+        }
+        return reasons.isEmpty() ? new Eligible(facts) : new Ineligible(reasons);
+    }
+}

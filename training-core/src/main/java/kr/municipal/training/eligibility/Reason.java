@@ -1,0 +1,49 @@
+package kr.municipal.training.eligibility;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One reason (사유) of a decision, as a stable code and the data its sentence needs. Sentences in Korean and English
+ * come from {@link ReasonText}. A municipality that adds rules adds codes; the set is open.
+ *
+ * @param code upper case letters, digits and underscores; public and stable
+ * @param data named values: texts, numbers, dates and moments
+ */
+public record Reason(String code, Map<String, Object> data) {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    /** Checks and copies the components. */
+    public Reason {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("not a reason code: '" + code + "'");
+        }
+        data = Map.copyOf(data);
+    }
+
+    /**
+     * Returns a reason without data.
+     *
+     * @param code the code
+     * @return the reason
+     * @throws IllegalArgumentException if the code has another form
+     */
+    public static Reason of(String code) {
+        return new Reason(code, Map.of());
+    }
+
+    /**
+     * Returns this reason with one more value.
+     *
+     * @param name the name used in the sentence
+     * @param value the value
+     * @return the extended reason
+     */
+    public Reason with(String name, Object value) {
+        Map<String, Object> more = new LinkedHashMap<>(data);
+        more.put(name, value);
+        return new Reason(code, more);
+    }
+}

@@ -1,0 +1,41 @@
+package kr.municipal.training.run;
+
+import java.util.regex.Pattern;
+
+/**
+ * Identifies a class session. Up to 64 letters, digits, dots, underscores and hyphens.
+ *
+ * @param value the text of the identifier
+ */
+public record SessionId(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    /** Checks the form. */
+    public SessionId {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a session id: '" + value + "'");
+        }
+    }
+
+    /**
+     * Returns the identifier of the text.
+     *
+     * @param value the text
+     * @return the identifier
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static SessionId of(String value) {
+        return new SessionId(value);
+    }
+
+    /**
+     * Returns the text of the identifier.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return value;
+    }
+}
