@@ -11,11 +11,19 @@ module kr.municipal.training.core {
     requires static org.jspecify;
 
     exports kr.municipal.training.application;
+    exports kr.municipal.training.attendance;
     exports kr.municipal.training.calendar;
+    exports kr.municipal.training.certificate;
+    exports kr.municipal.training.checklist;
+    exports kr.municipal.training.completion;
     exports kr.municipal.training.course;
+    exports kr.municipal.training.direction;
     exports kr.municipal.training.eligibility;
     exports kr.municipal.training.hours;
+    exports kr.municipal.training.practice;
+    exports kr.municipal.training.record;
     exports kr.municipal.training.run;
     exports kr.municipal.training.selection;
     exports kr.municipal.training.staff;
+    exports kr.municipal.training.survey;
 }

@@ -1,0 +1,342 @@
+package kr.municipal.training.attendance;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.run.ClassSession;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.run.SessionId;
+
+/**
+ * The attendance sheet of one run (출석부): a mark for every session and every person with a seat.
+ *
+ * <p>A mark may be given once the session has begun and given anew until the sheet is closed. A complete sheet can be
+ * closed; then it changes no more. Immutable: every change gives a new sheet.
+ */
+public final class AttendanceSheet {
+
+    private final RunId run;
+    private final List<ClassSession> sessions;
+    private final List<ApplicationId> trainees;
+    private final Map<SessionId, Map<ApplicationId, AttendanceMark>> marks;
+    private final boolean closed;
+
+    private AttendanceSheet(
+            RunId run,
+            List<ClassSession> sessions,
+            List<ApplicationId> trainees,
+            Map<SessionId, Map<ApplicationId, AttendanceMark>> marks,
+            boolean closed) {
+        this.run = run;
+        this.sessions = sessions;
+        this.trainees = trainees;
+        this.marks = marks;
+        this.closed = closed;
+    }
+
+    /**
+     * Returns an empty sheet.
+     *
+     * @param run the run
+     * @param sessions its sessions, in order
+     * @param trainees the applications with a seat, in the order shown
+     * @return the sheet, open and without a mark
+     * @throws IllegalArgumentException if there is no session, or a session or application is there twice
+     */
+    public static AttendanceSheet of(RunId run, List<ClassSession> sessions, List<ApplicationId> trainees) {
+        return restore(run, sessions, trainees, Map.of(), false);
+    }
+
+    /**
+     * Returns a sheet as it was stored.
+     *
+     * @param run the run
+     * @param sessions its sessions, in order
+     * @param trainees the applications with a seat, in the order shown
+     * @param marks the stored marks; those of sessions or people no longer on the sheet are left out
+     * @param closed whether the sheet is closed
+     * @return the sheet
+     * @throws IllegalArgumentException if there is no session, a session or application is there twice, or a mark does
+     *     not fit its session
+     */
+    public static AttendanceSheet restore(
+            RunId run,
+            List<ClassSession> sessions,
+            List<ApplicationId> trainees,
+            Map<SessionId, Map<ApplicationId, AttendanceMark>> marks,
+            boolean closed) {
+        Objects.requireNonNull(run, "run");
+        List<ClassSession> keptSessions = List.copyOf(Objects.requireNonNull(sessions, "sessions"));
+        List<ApplicationId> keptTrainees = List.copyOf(Objects.requireNonNull(trainees, "trainees"));
+        if (keptSessions.isEmpty()) {
+            throw new IllegalArgumentException("run " + run + " has no session to take attendance of");
+        }
+        requireDistinct(keptSessions.stream().map(ClassSession::id).toList(), "session");
+        requireDistinct(keptTrainees, "application");
+        Map<SessionId, Map<ApplicationId, AttendanceMark>> kept = new LinkedHashMap<>();
+        for (ClassSession session : keptSessions) {
+            Map<ApplicationId, AttendanceMark> ofSession =
+                    new LinkedHashMap<>(marks.getOrDefault(session.id(), Map.of()));
+            ofSession.keySet().retainAll(Set.copyOf(keptTrainees));
+            ofSession.values().forEach(mark -> mark.minutesPresent(session.plannedMinutes()));
+            kept.put(session.id(), Map.copyOf(ofSession));
+        }
+        return new AttendanceSheet(run, keptSessions, keptTrainees, Map.copyOf(kept), closed);
+    }
+
+    /**
+     * Returns the run.
+     *
+     * @return its id
+     */
+    public RunId run() {
+        return run;
+    }
+
+    /**
+     * Returns the sessions.
+     *
+     * @return all of them, in order
+     */
+    public List<ClassSession> sessions() {
+        return sessions;
+    }
+
+    /**
+     * Returns the people on the sheet.
+     *
+     * @return their applications, in the order shown
+     */
+    public List<ApplicationId> trainees() {
+        return trainees;
+    }
+
+    /**
+     * Says whether the sheet is closed (출석 마감).
+     *
+     * @return {@code true} if it changes no more
+     */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /**
+     * Returns the mark of one person at one session.
+     *
+     * @param session the session
+     * @param trainee the application
+     * @return the mark, or nothing if it is not given yet
+     */
+    public Optional<AttendanceMark> mark(SessionId session, ApplicationId trainee) {
+        return Optional.ofNullable(marks.getOrDefault(session, Map.of()).get(trainee));
+    }
+
+    /**
+     * Returns the places still empty.
+     *
+     * @return session by session, within a session in the order of the people; empty if the sheet is complete
+     */
+    public List<MissingMark> missing() {
+        List<MissingMark> missing = new ArrayList<>();
+        for (ClassSession session : sessions) {
+            for (ApplicationId trainee : trainees) {
+                if (mark(session.id(), trainee).isEmpty()) {
+                    missing.add(new MissingMark(session, trainee));
+                }
+            }
+        }
+        return missing;
+    }
+
+    /**
+     * Returns what speaks against giving these marks.
+     *
+     * <p>{@code ATTENDANCE_CLOSED}; {@code ATTENDANCE_SESSION_UNKNOWN}; {@code ATTENDANCE_SESSION_NOT_BEGUN} before the
+     * session's first moment; for each person {@code ATTENDANCE_NOT_A_TRAINEE} or {@code ATTENDANCE_MINUTES_EXCEEDED}.
+     *
+     * @param session the session
+     * @param given the marks, by application
+     * @param now the moment of asking
+     * @return all objections, those about people in the order of their application ids; empty if the marks may be given
+     */
+    public List<Reason> objectionsToMarking(SessionId session, Map<ApplicationId, AttendanceMark> given, Instant now) {
+        Objects.requireNonNull(given, "given");
+        Objects.requireNonNull(now, "now");
+        List<Reason> objections = new ArrayList<>();
+        if (closed) {
+            objections.add(Reason.of("ATTENDANCE_CLOSED"));
+        }
+        Optional<ClassSession> found = session(session);
+        if (found.isEmpty()) {
+            objections.add(Reason.of("ATTENDANCE_SESSION_UNKNOWN").with("session", session.value()));
+            return objections;
+        }
+        if (now.isBefore(found.get().start())) {
+            objections.add(Reason.of("ATTENDANCE_SESSION_NOT_BEGUN")
+                    .with("start", found.get().start()));
+        }
+        int planned = found.get().plannedMinutes();
+        new TreeMap<>(byValue(given)).forEach((trainee, mark) -> {
+            if (!trainees.contains(new ApplicationId(trainee))) {
+                objections.add(Reason.of("ATTENDANCE_NOT_A_TRAINEE").with("application", trainee));
+            } else if (!mark.fits(planned)) {
+                objections.add(Reason.of("ATTENDANCE_MINUTES_EXCEEDED")
+                        .with("application", trainee)
+                        .with("late", mark.lateMinutes())
+                        .with("leftEarly", mark.leftEarlyMinutes())
+                        .with("planned", planned));
+            }
+        });
+        return objections;
+    }
+
+    /**
+     * Returns the sheet with marks given for one session, in place of those given before.
+     *
+     * @param session the session
+     * @param given the marks, by application; others stay as they are
+     * @param now the moment of giving
+     * @return the new sheet
+     * @throws IllegalStateException if there are {@linkplain #objectionsToMarking objections}
+     */
+    public AttendanceSheet mark(SessionId session, Map<ApplicationId, AttendanceMark> given, Instant now) {
+        refuse(objectionsToMarking(session, given, now));
+        Map<SessionId, Map<ApplicationId, AttendanceMark>> changed = new LinkedHashMap<>(marks);
+        Map<ApplicationId, AttendanceMark> ofSession = new LinkedHashMap<>(marks.getOrDefault(session, Map.of()));
+        ofSession.putAll(given);
+        changed.put(session, Map.copyOf(ofSession));
+        return new AttendanceSheet(run, sessions, trainees, Map.copyOf(changed), closed);
+    }
+
+    /**
+     * Returns what speaks against closing the sheet.
+     *
+     * <p>{@code ATTENDANCE_CLOSED}: closed already. {@code CLASSES_NOT_OVER}: before the end of the last
+     * session. {@code ATTENDANCE_INCOMPLETE}: with the number of missing marks.
+     *
+     * @param now the moment of asking
+     * @return all objections; empty if it may be closed
+     */
+    public List<Reason> objectionsToClosing(Instant now) {
+        List<Reason> objections = new ArrayList<>();
+        if (closed) {
+            objections.add(Reason.of("ATTENDANCE_CLOSED"));
+        }
+        Instant end = sessions.stream()
+                .map(ClassSession::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        if (now.isBefore(end)) {
+            objections.add(Reason.of("CLASSES_NOT_OVER").with("end", end));
+        }
+        int missing = missing().size();
+        if (missing > 0) {
+            objections.add(Reason.of("ATTENDANCE_INCOMPLETE").with("missing", missing));
+        }
+        return objections;
+    }
+
+    /**
+     * Returns the closed sheet.
+     *
+     * @param now the moment of closing
+     * @return the new sheet
+     * @throws IllegalStateException if there are {@linkplain #objectionsToClosing objections}
+     */
+    public AttendanceSheet close(Instant now) {
+        refuse(objectionsToClosing(now));
+        return new AttendanceSheet(run, sessions, trainees, marks, true);
+    }
+
+    /**
+     * Returns the minutes a person was really there, leave or not: who has none never came.
+     *
+     * @param trainee the application
+     * @return minutes over all sessions; a session without a mark counts none
+     * @throws IllegalArgumentException if the application is not on the sheet
+     */
+    public long minutesPresent(ApplicationId trainee) {
+        return rate(trainee, AuthorisedTreatment.COUNTS_AS_ABSENT).attendedMinutes();
+    }
+
+    /**
+     * Returns the attendance rate of a person over all sessions.
+     *
+     * @param trainee the application
+     * @param treatment how authorised minutes count
+     * @return the rate; a session without a mark counts as missed
+     * @throws IllegalArgumentException if the application is not on the sheet
+     */
+    public AttendanceRate rate(ApplicationId trainee, AuthorisedTreatment treatment) {
+        return rate(trainee, treatment, AttendanceMark.absence());
+    }
+
+    /**
+     * Says whether a person reaches the threshold, can still reach it, or cannot.
+     *
+     * @param trainee the application
+     * @param treatment how authorised minutes count
+     * @param thresholdPercent the threshold, 0 to 100
+     * @return the outlook; only sessions without a mark are open
+     * @throws IllegalArgumentException if the application is not on the sheet or the threshold is not 0 to 100
+     */
+    public AttendanceOutlook outlook(ApplicationId trainee, AuthorisedTreatment treatment, int thresholdPercent) {
+        return AttendanceOutlook.of(
+                rate(trainee, treatment), rate(trainee, treatment, AttendanceMark.present()), thresholdPercent);
+    }
+
+    private AttendanceRate rate(ApplicationId trainee, AuthorisedTreatment treatment, AttendanceMark unmarked) {
+        Objects.requireNonNull(treatment, "treatment");
+        if (!trainees.contains(Objects.requireNonNull(trainee, "trainee"))) {
+            throw new IllegalArgumentException(
+                    "application " + trainee.value() + " is not on the sheet of run " + run.value());
+        }
+        long attended = 0;
+        long planned = 0;
+        for (ClassSession session : sessions) {
+            AttendanceMark mark = mark(session.id(), trainee).orElse(unmarked);
+            int length = session.plannedMinutes();
+            int present = mark.minutesPresent(length);
+            int withLeave = mark.authorised() ? length - present : 0;
+            attended += treatment == AuthorisedTreatment.COUNTS_AS_ATTENDED ? present + withLeave : present;
+            planned += treatment == AuthorisedTreatment.LEFT_OUT_OF_PLANNED ? length - withLeave : length;
+        }
+        return new AttendanceRate(attended, planned);
+    }
+
+    private Optional<ClassSession> session(SessionId id) {
+        Objects.requireNonNull(id, "session");
+        return sessions.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private static Map<String, AttendanceMark> byValue(Map<ApplicationId, AttendanceMark> given) {
+        Map<String, AttendanceMark> byValue = new LinkedHashMap<>();
+        given.forEach((trainee, mark) -> byValue.put(trainee.value(), mark));
+        return byValue;
+    }
+
+    private static void refuse(List<Reason> objections) {
+        if (!objections.isEmpty()) {
+            throw new IllegalStateException("refused: " + objections);
+        }
+    }
+
+    private static void requireDistinct(List<?> ids, String what) {
+        Set<Object> seen = new HashSet<>();
+        for (Object id : ids) {
+            if (!seen.add(id)) {
+                throw new IllegalArgumentException("the " + what + " " + id + " is there twice");
+            }
+        }
+    }
+}

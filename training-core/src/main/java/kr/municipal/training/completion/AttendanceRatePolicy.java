@@ -1,0 +1,60 @@
+package kr.municipal.training.completion;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import kr.municipal.training.attendance.AttendanceRate;
+import kr.municipal.training.checklist.ChecklistItem;
+import kr.municipal.training.checklist.Readiness;
+
+/**
+ * Completion by attendance rate; survey and checklist are switches.
+ *
+ * @param thresholdPercent the rate needed, 0 to 100; reaching it exactly is enough
+ * @param surveyRequired whether the survey must be answered
+ * @param checklistRequired whether every required item of the checklist must be ticked
+ */
+public record AttendanceRatePolicy(int thresholdPercent, boolean surveyRequired, boolean checklistRequired)
+        implements CompletionPolicy {
+
+    /** The rate needed unless the municipality sets another; 80 percent is usual in Korean public training. */
+    public static final int DEFAULT_THRESHOLD_PERCENT = 80;
+
+    /** Checks the threshold. */
+    public AttendanceRatePolicy {
+        AttendanceRate.requirePercent(thresholdPercent);
+    }
+
+    /**
+     * Returns the default policy: {@value #DEFAULT_THRESHOLD_PERCENT} percent, neither survey nor checklist required.
+     *
+     * @return the policy
+     */
+    public static AttendanceRatePolicy standard() {
+        return new AttendanceRatePolicy(DEFAULT_THRESHOLD_PERCENT, false, false);
+    }
+
+    /**
+     * Returns all that was not reached: {@code ATTENDANCE_RATE_TOO_LOW} in percent, {@code SURVEY_MISSING},
+     * {@code CHECKLIST_INCOMPLETE} in items and with {@code missing}, their wording.
+     */
+    @Override
+    public List<Shortfall> shortfalls(CompletionFacts facts) {
+        List<Shortfall> shortfalls = new ArrayList<>();
+        if (!facts.rate().isAtLeast(thresholdPercent)) {
+            shortfalls.add(Shortfall.of(
+                    "ATTENDANCE_RATE_TOO_LOW", facts.rate().toPercent(), BigDecimal.valueOf(thresholdPercent)));
+        }
+        if (surveyRequired && !facts.surveyAnswered()) {
+            shortfalls.add(Shortfall.of("SURVEY_MISSING", 0, 1));
+        }
+        Readiness items = facts.requiredItems();
+        if (checklistRequired && !items.isComplete()) {
+            String missing = items.missing().stream().map(ChecklistItem::label).collect(Collectors.joining(", "));
+            shortfalls.add(Shortfall.of("CHECKLIST_INCOMPLETE", items.done(), items.total())
+                    .with("missing", missing));
+        }
+        return shortfalls;
+    }
+}

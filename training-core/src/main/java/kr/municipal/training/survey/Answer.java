@@ -1,0 +1,70 @@
+package kr.municipal.training.survey;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.lang3.Validate;
+
+/** What somebody answered to one question (답변). */
+public sealed interface Answer {
+
+    /**
+     * Turns whichever kind it is into one value.
+     *
+     * @param rating what to make of a step of a scale
+     * @param chosen what to make of options
+     * @param words what to make of a text
+     * @param <T> the type of the value
+     * @return the value
+     */
+    <T> T fold(Function<Rating, T> rating, Function<Chosen, T> chosen, Function<Words, T> words);
+
+    /**
+     * A step of a scale.
+     *
+     * @param value the step
+     */
+    record Rating(int value) implements Answer {
+
+        @Override
+        public <T> T fold(Function<Rating, T> rating, Function<Chosen, T> chosen, Function<Words, T> words) {
+            return rating.apply(this);
+        }
+    }
+
+    /**
+     * One or more options.
+     *
+     * @param options the options chosen, in the order of the question; at least one
+     */
+    record Chosen(List<String> options) implements Answer {
+
+        /** Checks that something was chosen. */
+        public Chosen {
+            options = List.copyOf(options);
+            Validate.notEmpty(options, "nothing was chosen");
+        }
+
+        @Override
+        public <T> T fold(Function<Rating, T> rating, Function<Chosen, T> chosen, Function<Words, T> words) {
+            return chosen.apply(this);
+        }
+    }
+
+    /**
+     * A text in one's own words.
+     *
+     * @param text the text, not blank
+     */
+    record Words(String text) implements Answer {
+
+        /** Checks that something was written. */
+        public Words {
+            Validate.notBlank(text, "nothing was written");
+        }
+
+        @Override
+        public <T> T fold(Function<Rating, T> rating, Function<Chosen, T> chosen, Function<Words, T> words) {
+            return words.apply(this);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package kr.municipal.training.survey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.eligibility.WrittenText;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * The raw input of a survey form, read against its questionnaire: a response, or every objection to it.
+ *
+ * <p>Blank values count as not given. Objections are {@code SURVEY_ANSWER_REQUIRED}, {@code SURVEY_ONE_ANSWER_ONLY},
+ * {@code SURVEY_NOT_ON_SCALE}, {@code SURVEY_OPTION_UNKNOWN}, {@code SURVEY_TEXT_TOO_LONG}, each naming the
+ * {@code question} by its text, and {@code SURVEY_QUESTION_UNKNOWN} for a field that no question asks for. Input of any
+ * size and kind gives objections and never an exception.
+ */
+public final class SurveyDraft {
+
+    private static final int SHOWN = 40;
+
+    private final Map<QuestionKey, Answer> answers = new LinkedHashMap<>();
+    private final List<Reason> objections = new ArrayList<>();
+
+    private SurveyDraft() {}
+
+    static SurveyDraft of(Questionnaire questionnaire, Map<String, List<String>> form) {
+        SurveyDraft draft = new SurveyDraft();
+        TreeSet<String> unknown = new TreeSet<>(form.keySet());
+        for (Question question : questionnaire.questions()) {
+            unknown.remove(question.key().value());
+            draft.read(question, form.getOrDefault(question.key().value(), List.of()));
+        }
+        unknown.forEach(field ->
+                draft.objections.add(Reason.of("SURVEY_QUESTION_UNKNOWN").with("field", shown(field))));
+        return draft;
+    }
+
+    /**
+     * Returns what speaks against the input.
+     *
+     * @return all objections in the order of the questions, then the unknown fields; empty if there is a response
+     */
+    public List<Reason> objections() {
+        return List.copyOf(objections);
+    }
+
+    /**
+     * Returns the response.
+     *
+     * @return the answers given
+     * @throws IllegalStateException if there are objections
+     */
+    public SurveyResponse response() {
+        if (!objections.isEmpty()) {
+            throw new IllegalStateException("no response: " + objections);
+        }
+        return new SurveyResponse(answers);
+    }
+
+    private void read(Question question, List<String> raw) {
+        List<String> given = raw.stream()
+                .map(WrittenText::of)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+        if (given.isEmpty()) {
+            if (question.required()) {
+                object("SURVEY_ANSWER_REQUIRED", question);
+            }
+        } else if (given.size() > 1 && !takesSeveral(question)) {
+            object("SURVEY_ONE_ANSWER_ONLY", question);
+        } else {
+            question.fold(
+                    scale -> readRating(scale, given.get(0)),
+                    choice -> readOptions(choice, given),
+                    text -> readWords(text, given.get(0)));
+        }
+    }
+
+    private boolean readRating(Question.Scale scale, String given) {
+        if (given.matches("-?[0-9]{1,9}") && scale.contains(Integer.parseInt(given))) {
+            return keep(scale, new Answer.Rating(Integer.parseInt(given)));
+        }
+        return objections.add(about("SURVEY_NOT_ON_SCALE", scale)
+                .with("value", shown(given))
+                .with("min", scale.min())
+                .with("max", scale.max()));
+    }
+
+    private boolean readOptions(Question.Choice choice, List<String> given) {
+        List<String> unknown = given.stream()
+                .filter(value -> !choice.options().contains(value))
+                .toList();
+        if (unknown.isEmpty()) {
+            return keep(
+                    choice,
+                    new Answer.Chosen(
+                            choice.options().stream().filter(given::contains).toList()));
+        }
+        return objections.add(about("SURVEY_OPTION_UNKNOWN", choice).with("value", shown(unknown.get(0))));
+    }
+
+    private boolean readWords(Question.FreeText question, String given) {
+        if (given.length() <= question.maxLength()) {
+            return keep(question, new Answer.Words(given));
+        }
+        return objections.add(about("SURVEY_TEXT_TOO_LONG", question)
+                .with("length", given.length())
+                .with("max", question.maxLength()));
+    }
+
+    private boolean keep(Question question, Answer answer) {
+        answers.put(question.key(), answer);
+        return true;
+    }
+
+    private void object(String code, Question question) {
+        objections.add(about(code, question));
+    }
+
+    private static Reason about(String code, Question question) {
+        return Reason.of(code).with("question", question.text());
+    }
+
+    private static boolean takesSeveral(Question question) {
+        return question instanceof Question.Choice choice && choice.multiple();
+    }
+
+    private static String shown(String input) {
+        return StringUtils.abbreviate(WrittenText.of(input), SHOWN);
+    }
+}
