@@ -34,13 +34,16 @@ public interface TrainingApplications {
      *
      * @param application the application
      * @return false if another one counts already; nothing is changed then
+     * @throws IllegalArgumentException if its identifier was used before
      */
     boolean add(Submitted application);
 
     /**
-     * Stores the new state of an application and appends a line to its history.
+     * Stores the new state of an application and appends a line to its history. An application that has ended no longer
+     * counts.
      *
      * @param application the new state
+     * @throws IllegalArgumentException if it was never added
      */
     void save(TrainingApplication application);
 
