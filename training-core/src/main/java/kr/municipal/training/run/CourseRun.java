@@ -68,18 +68,15 @@ public record CourseRun(
     }
 
     /**
-     * Opens applications. Opened by hand before its time, the window begins now.
+     * Opens applications. Opened by hand before its time, the window begins now; opened late, it stays as planned.
      *
      * @param now the present moment
      * @return the open run
-     * @throws IllegalStateException if the run is not planned, its schedule is undecided, or the window is over
+     * @throws IllegalStateException if the run is not planned, or its schedule is undecided
      */
     public CourseRun open(Instant now) {
         requirePhase(RunPhase.PLANNED);
         ApplicationWindow window = schedule.decided().window();
-        if (!now.isBefore(window.closes())) {
-            throw new IllegalStateException("applications for run " + id + " closed at " + window.closes());
-        }
         Instant opens = now.isBefore(window.opens()) ? now : window.opens();
         return with(RunPhase.OPEN, schedule.decided().withWindow(new ApplicationWindow(opens, window.closes())));
     }
@@ -110,19 +107,23 @@ public record CourseRun(
     }
 
     /**
-     * Closes attendance.
+     * Closes attendance. However late it is closed, the survey stays open until the given moment at least.
      *
      * @param now the present moment
+     * @param surveyUntil the earliest end of the survey
      * @return the run with closed attendance
      * @throws IllegalStateException if the selection is not confirmed, or the last session is not over
      */
-    public CourseRun closeAttendance(Instant now) {
+    public CourseRun closeAttendance(Instant now, Instant surveyUntil) {
         requirePhase(RunPhase.SELECTED);
         if (now.isBefore(schedule.decided().end())) {
             throw new IllegalStateException(
                     "run " + id + " is not over before " + schedule.decided().end());
         }
-        return with(RunPhase.ATTENDANCE_CLOSED, schedule);
+        RunSchedule.Decided dates = schedule.decided();
+        return with(
+                RunPhase.ATTENDANCE_CLOSED,
+                surveyUntil.isAfter(dates.surveyDeadline()) ? dates.withSurveyDeadline(surveyUntil) : dates);
     }
 
     /**

@@ -108,7 +108,7 @@ public sealed interface RunSchedule {
             Instant end = sessions.get(sessions.size() - 1).end();
             requireOrder("approval deadline", approvalDeadline, "close of applications", window.closes());
             requireOrder("start of the first session", start, "approval deadline", approvalDeadline);
-            requireOrder("end of the last session", end, "materials release", materialsRelease);
+            requireOrder("start of the first session", start, "materials release", materialsRelease);
             requireOrder("end of the last session", end, "withdrawal deadline", withdrawalDeadline);
             requireOrder("survey deadline", surveyDeadline, "end of the last session", end);
         }
@@ -167,7 +167,7 @@ public sealed interface RunSchedule {
          *
          * @param release when the materials become readable
          * @return the changed schedule
-         * @throws IllegalArgumentException if it lies after the last session
+         * @throws IllegalArgumentException if it lies after the start of the first session
          */
         public Decided withMaterialsRelease(Instant release) {
             return new Decided(window, approvalDeadline, withdrawalDeadline, release, sessions, surveyDeadline);
