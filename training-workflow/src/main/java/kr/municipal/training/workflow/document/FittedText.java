@@ -1,0 +1,78 @@
+package kr.municipal.training.workflow.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text shrunk and wrapped to a width: the fewest lines first, the largest size for that many lines.
+ *
+ * @param lines the lines, without the spaces at which they were broken
+ * @param size the type size in points
+ */
+record FittedText(List<String> lines, float size) {
+
+    private static final float STEP = 0.5f;
+    private static final int BALANCE_STEPS = 24;
+
+    /**
+     * Fits a text.
+     *
+     * @param leastScaleByLines for one line, two lines and so on: the least part of the size that is still acceptable
+     * @return the fitted text, or nothing when it does not fit even on the last number of lines
+     */
+    static Optional<FittedText> fit(
+            CertificateFont font, String text, float width, float size, float... leastScaleByLines) {
+        for (int lines = 1; lines <= leastScaleByLines.length; lines++) {
+            for (float smaller = size; smaller >= size * leastScaleByLines[lines - 1]; smaller -= STEP) {
+                if (wrap(font, text, width, smaller).size() <= lines) {
+                    return Optional.of(new FittedText(balanced(font, text, width, smaller), smaller));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Lines of about equal length rather than a full one and a single last syllable. */
+    private static List<String> balanced(CertificateFont font, String text, float width, float size) {
+        List<String> best = wrap(font, text, width, size);
+        for (int step = 1; step < BALANCE_STEPS && best.size() > 1; step++) {
+            List<String> narrower = wrap(font, text, width * (1 - step / (2f * BALANCE_STEPS)), size);
+            if (narrower.size() > best.size()) {
+                break;
+            }
+            best = narrower;
+        }
+        return best;
+    }
+
+    private static List<String> wrap(CertificateFont font, String text, float width, float size) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        for (int end = longestPrefix(font, rest, width / size);
+                end < rest.length();
+                end = longestPrefix(font, rest, width / size)) {
+            int space = rest.lastIndexOf(' ', end);
+            int cut = space > 0 ? space : end;
+            lines.add(rest.substring(0, cut).strip());
+            rest = rest.substring(cut).strip();
+        }
+        lines.add(rest);
+        return lines;
+    }
+
+    /** Takes at least one character, so that wrapping always ends. */
+    private static int longestPrefix(CertificateFont font, String text, float ems) {
+        float used = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int codePoint = text.codePointAt(end);
+            used += font.advance(codePoint);
+            if (used > ems && end > 0) {
+                return end;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return end;
+    }
+}
