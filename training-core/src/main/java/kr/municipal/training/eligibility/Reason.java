@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * come from {@link ReasonText}. A municipality that adds rules adds codes; the set is open.
  *
  * @param code upper case letters, digits and underscores; public and stable
- * @param data named values: texts, numbers, dates and moments
+ * @param data named values: texts, numbers, dates, moments, and constants that the bundles name
  */
 public record Reason(String code, Map<String, Object> data) {
 

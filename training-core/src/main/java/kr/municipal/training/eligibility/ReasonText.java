@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * Says reasons in a person's language: what is the matter, and what to do. Immutable and thread-safe.
  *
  * <p>The sentences stand in the bundle {@code kr.municipal.training.eligibility.reasons}: {@code CODE} is the sentence,
- * {@code CODE.remedy} what to do, with {@code {name}} for the data. Korean is the default, English the other language.
+ * {@code CODE.remedy} what to do, with {@code {name}} for the data, and {@code Type.CONSTANT} the name of a constant in
+ * the data. Korean is the default, English the other language.
  * An embedder's own codes come from a bundle of their own.
  */
 public final class ReasonText {
@@ -102,6 +103,9 @@ public final class ReasonText {
     private String shown(Object value) {
         if (value instanceof Instant instant) {
             return moment.format(instant.atZone(zone));
+        }
+        if (value instanceof Enum<?> constant) {
+            return pattern(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         }
         return value instanceof LocalDate date ? day.format(date) : value.toString();
     }

@@ -29,6 +29,18 @@ public final class EngineAccess {
         }
     }
 
+    /** Runs the work with the rights of one person, and puts the signed-in person's authentication back afterwards. */
+    public <T> T as(String userId, Supplier<T> work) {
+        return asSystem(() -> {
+            identity.setAuthenticatedUserId(userId);
+            try {
+                return work.get();
+            } finally {
+                identity.clearAuthentication();
+            }
+        });
+    }
+
     /** Runs the work like {@link #asSystem(Supplier)}, for work that returns nothing. */
     public void asSystem(Runnable work) {
         asSystem(() -> {

@@ -60,6 +60,12 @@ public record ProcessVariable<T>(String name, Class<T> type) {
         return Optional.ofNullable(cast(scope.getVariable(name)));
     }
 
+    /** Returns what a form sent, as text whatever its type: a tampered form may send any. Null if it sent nothing. */
+    public @Nullable String asText(VariableScope scope) {
+        Object value = scope.getVariable(name);
+        return value == null ? null : value.toString();
+    }
+
     /** Sets the variable where it is defined, else in the process instance. */
     public void set(VariableScope scope, @Nullable T value) {
         scope.setVariable(name, checked(value));

@@ -1,5 +1,6 @@
 package kr.municipal.training.workflow.engine;
 
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -23,7 +24,7 @@ public class SampleProcesses {
         return task -> {
             String decision = DECISION.find(task).orElse("");
             if (!Set.of("APPROVE", "REJECT", "LATE").contains(decision)) {
-                throw new TaskRefusedException("승인 또는 반려를 선택해 주십시오.", "Choose to approve or to reject.");
+                throw new TaskRefusedException(List.of(), "승인 또는 반려를 선택해 주십시오.", "Choose to approve or to reject.");
             }
         };
     }
@@ -32,7 +33,7 @@ public class SampleProcesses {
     JavaDelegate sampleRecord() {
         return execution -> {
             if (DECISION.get(execution).equals("LATE")) {
-                throw new TaskRefusedException("승인 기한이 지났습니다.", "The time for approval is over.");
+                throw new TaskRefusedException(List.of(), "승인 기한이 지났습니다.", "The time for approval is over.");
             }
         };
     }

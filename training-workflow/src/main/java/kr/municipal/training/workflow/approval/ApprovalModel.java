@@ -1,0 +1,54 @@
+package kr.municipal.training.workflow.approval;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.ApprovalDecision;
+import kr.municipal.training.application.ApprovalDraft;
+import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.engine.ProcessVariable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** Every name of {@code approval.bpmn} that code relies on. Public API: running instances outlive a deployment. */
+public final class ApprovalModel {
+
+    public static final String PROCESS = "approval";
+    public static final String APPROVE_TASK = "UserTask_Approve";
+
+    /** Who decides the current step: a staff number. */
+    public static final ProcessVariable<String> APPROVER = ProcessVariable.text("approver");
+    /** When a pending approval expires. */
+    public static final ProcessVariable<Date> APPROVAL_DEADLINE = ProcessVariable.date("approvalDeadline");
+    /** What the approver reads in the form. */
+    public static final ProcessVariable<String> APPLICATION_SUMMARY = ProcessVariable.text("applicationSummary");
+    /** APPROVE or REJECT, from the form. */
+    public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+    /** The approver's words, from the form. */
+    public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
+    /** Whether the line has another step; read by the next gateway only. */
+    public static final ProcessVariable<Boolean> MORE_STEPS = ProcessVariable.flag("moreSteps");
+    /** APPROVED, REJECTED or EXPIRED, for the calling process. */
+    public static final ProcessVariable<String> APPROVAL_OUTCOME = ProcessVariable.text("approvalOutcome");
+
+    public static final List<ProcessVariable<?>> VARIABLES =
+            List.of(APPROVER, APPROVAL_DEADLINE, APPLICATION_SUMMARY, DECISION, REASON, MORE_STEPS, APPROVAL_OUTCOME);
+
+    /** Who decided; handed on within the transaction, never stored. */
+    static final ProcessVariable<String> DECIDED_BY = ProcessVariable.text("decidedBy");
+
+    private ApprovalModel() {}
+
+    static ApprovalDraft draft(VariableScope scope) {
+        return new ApprovalDraft(DECISION.asText(scope), REASON.asText(scope));
+    }
+
+    static ApprovalDecision decision(VariableScope scope, Instant at) {
+        return draft(scope).decide(StaffNumber.of(DECIDED_BY.get(scope)), at);
+    }
+
+    static ApplicationId application(DelegateExecution execution) {
+        return ApplicationId.of(execution.getProcessBusinessKey());
+    }
+}

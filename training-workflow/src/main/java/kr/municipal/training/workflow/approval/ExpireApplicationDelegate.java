@@ -1,0 +1,38 @@
+package kr.municipal.training.workflow.approval;
+
+import java.time.Clock;
+import java.time.Instant;
+import kr.municipal.training.application.Expired;
+import kr.municipal.training.application.Submitted;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.workflow.notice.NoticeKind;
+import kr.municipal.training.workflow.notice.Notices;
+import kr.municipal.training.workflow.notice.RunText;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** {@code Task_ExpireApplication}. */
+class ExpireApplicationDelegate implements JavaDelegate {
+
+    private final TrainingApplications applications;
+    private final Notices notices;
+    private final RunText texts;
+    private final Clock clock;
+
+    ExpireApplicationDelegate(TrainingApplications applications, Notices notices, RunText texts, Clock clock) {
+        this.applications = applications;
+        this.notices = notices;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Submitted submitted = (Submitted) applications.get(ApprovalModel.application(execution));
+        Instant deadline = ApprovalModel.APPROVAL_DEADLINE.get(execution).toInstant();
+        Expired expired = submitted.expire(clock.instant(), deadline);
+        applications.save(expired);
+        notices.tell(NoticeKind.EXPIRED, expired, texts.moment(deadline));
+        ApprovalModel.APPROVAL_OUTCOME.set(execution, expired.status().name());
+    }
+}

@@ -1,0 +1,173 @@
+package kr.municipal.training.workflow.autoconfigure;
+
+import java.time.Clock;
+import kr.municipal.training.application.ApprovalPolicy;
+import kr.municipal.training.attendance.AuthorisedTreatment;
+import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.certificate.NumberingPolicy;
+import kr.municipal.training.completion.AttendanceRatePolicy;
+import kr.municipal.training.completion.CompletionPolicy;
+import kr.municipal.training.course.Courses;
+import kr.municipal.training.eligibility.EligibilityPolicy;
+import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.selection.FirstCome;
+import kr.municipal.training.selection.Seats;
+import kr.municipal.training.survey.QuestionKey;
+import kr.municipal.training.survey.SurveyRules;
+import kr.municipal.training.workflow.TrainingSettings;
+import kr.municipal.training.workflow.approval.ApprovalConfiguration;
+import kr.municipal.training.workflow.courserun.CourseRunConfiguration;
+import kr.municipal.training.workflow.engine.EngineAccess;
+import kr.municipal.training.workflow.engine.TaskActor;
+import kr.municipal.training.workflow.engine.TaskRefusals;
+import kr.municipal.training.workflow.engine.TrainingOfficers;
+import kr.municipal.training.workflow.engine.UnitOfWork;
+import kr.municipal.training.workflow.engine.WorkingDays;
+import kr.municipal.training.workflow.followup.FollowUpConfiguration;
+import kr.municipal.training.workflow.notice.Notices;
+import kr.municipal.training.workflow.notice.Outbox;
+import kr.municipal.training.workflow.notice.RunText;
+import kr.municipal.training.workflow.participation.ParticipationConfiguration;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The processes around the rules. An application hands in a {@code Questionnaire} and a {@code Checklist}, and may replace
+ * every policy by a bean of its own.
+ */
+@AutoConfiguration(
+        after = EngineAutoConfiguration.class,
+        afterName = "kr.municipal.training.workflow.autoconfigure.TrainingStoreAutoConfiguration")
+@EnableConfigurationProperties(TrainingProperties.class)
+@Import({
+    ParticipationConfiguration.class,
+    ApprovalConfiguration.class,
+    CourseRunConfiguration.class,
+    FollowUpConfiguration.class
+})
+public class TrainingWorkflowAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Clock clock(TrainingProperties settings) {
+        return Clock.system(settings.zone());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public BusinessCalendar businessCalendar(TrainingProperties settings) {
+        return BusinessCalendar.of(settings.zone(), settings.holidays());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public TrainingSettings trainingSettings(TrainingProperties settings) {
+        return new TrainingSettings(
+                settings.issuer(),
+                new QuestionKey(settings.survey().satisfactionQuestion()),
+                settings.survey().minimumGroup(),
+                settings.survey().minimumWorkingDays());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public EligibilityPolicy eligibilityPolicy() {
+        return EligibilityPolicy.everyOfficial();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public ApprovalPolicy approvalPolicy(TrainingProperties settings) {
+        return ApprovalPolicy.departmentHead(settings.approvalOffice());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public CompletionPolicy completionPolicy(TrainingProperties settings) {
+        return new AttendanceRatePolicy(
+                settings.completion().thresholdPercent(),
+                settings.completion().surveyRequired(),
+                settings.completion().checklistRequired());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public NumberingPolicy numberingPolicy() {
+        return NumberingPolicy.yearly();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public SurveyRules surveyRules() {
+        return SurveyRules.standard();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public AuthorisedTreatment authorisedTreatment(TrainingProperties settings) {
+        return settings.attendance().authorised();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public FirstCome firstCome(Seats seats) {
+        return new FirstCome(seats);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public RunText runText(CourseRuns runs, Courses courses, BusinessCalendar calendar) {
+        return new RunText(runs, courses, calendar);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Notices notices(Outbox outbox, RunText texts, Clock clock) {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("kr.municipal.training.workflow.notice.notices");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return new Notices(outbox, texts, messages, clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public UnitOfWork unitOfWork(EngineAccess access, PlatformTransactionManager transactions) {
+        return new UnitOfWork(access, transactions);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public TrainingOfficers trainingOfficers(
+            IdentityService identity,
+            EngineAccess access,
+            @Value("${training.workflow.officers-group:trainingofficers}") String group) {
+        return new TrainingOfficers(identity, access, group);
+    }
+
+    /** Diagrams call it by this name. */
+    @Bean
+    @ConditionalOnMissingBean
+    public WorkingDays workingDays(BusinessCalendar calendar) {
+        return new WorkingDays(calendar);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public TaskRefusals taskRefusals(BusinessCalendar calendar) {
+        return new TaskRefusals(calendar.zone());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public TaskActor taskActor(TaskRefusals refusals) {
+        return new TaskActor(refusals);
+    }
+}

@@ -1,0 +1,41 @@
+package kr.municipal.training.workflow.courserun;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.workflow.engine.TaskActor;
+import kr.municipal.training.workflow.engine.TaskRefusals;
+import kr.municipal.training.workflow.engine.TrainingOfficers;
+import kr.municipal.training.workflow.participation.RunAttendance;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Refuses to complete {@code UserTask_CloseAttendance} while somebody has no mark, or for who is no officer. */
+class CloseAttendanceCheck implements TaskListener {
+
+    private final RunAttendance attendance;
+    private final TrainingOfficers officers;
+    private final TaskActor actor;
+    private final TaskRefusals refusals;
+    private final Clock clock;
+
+    CloseAttendanceCheck(
+            RunAttendance attendance, TrainingOfficers officers, TaskActor actor, TaskRefusals refusals, Clock clock) {
+        this.attendance = attendance;
+        this.officers = officers;
+        this.actor = actor;
+        this.refusals = refusals;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        RunId run = RunId.of(task.getExecution().getProcessBusinessKey());
+        List<Reason> objections = new ArrayList<>();
+        officers.objectionTo(actor.of(task)).ifPresent(objections::add);
+        objections.addAll(attendance.sheet(run).objectionsToClosing(clock.instant()));
+        refusals.refuseIfAny(objections);
+    }
+}

@@ -1,0 +1,149 @@
+package kr.municipal.training.workflow.courserun;
+
+import java.time.Clock;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.completion.CompletionDecisions;
+import kr.municipal.training.direction.DirectionDecisions;
+import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.survey.Questionnaire;
+import kr.municipal.training.survey.SurveyResponses;
+import kr.municipal.training.workflow.TrainingSettings;
+import kr.municipal.training.workflow.engine.TaskActor;
+import kr.municipal.training.workflow.engine.TaskRefusals;
+import kr.municipal.training.workflow.engine.TrainingOfficers;
+import kr.municipal.training.workflow.engine.UnitOfWork;
+import kr.municipal.training.workflow.notice.Notices;
+import kr.municipal.training.workflow.notice.RunText;
+import kr.municipal.training.workflow.participation.ParticipationProcess;
+import kr.municipal.training.workflow.participation.RunAttendance;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What course-run.bpmn calls, and its door. The names of the methods are the names in the diagram. */
+@Configuration(proxyBeanMethods = false)
+public class CourseRunConfiguration {
+
+    @Bean
+    AttendanceSummary attendanceSummary(RunAttendance attendance) {
+        return new AttendanceSummary(attendance);
+    }
+
+    @Bean
+    CancelRunDelegate cancelRunDelegate(
+            CourseRuns runs, TrainingApplications applications, ParticipationProcess participation) {
+        return new CancelRunDelegate(runs, applications, participation);
+    }
+
+    @Bean
+    CloseApplicationsDelegate closeApplicationsDelegate(CourseRuns runs, Clock clock) {
+        return new CloseApplicationsDelegate(runs, clock);
+    }
+
+    @Bean
+    CloseAttendanceCheck closeAttendanceCheck(
+            RunAttendance attendance, TrainingOfficers officers, TaskActor actor, TaskRefusals refusals, Clock clock) {
+        return new CloseAttendanceCheck(attendance, officers, actor, refusals, clock);
+    }
+
+    @Bean
+    ConfirmSelectionDelegate confirmSelectionDelegate(CourseRuns runs) {
+        return new ConfirmSelectionDelegate(runs);
+    }
+
+    @Bean
+    public CourseRunProcess courseRunProcess(
+            CourseRuns runs,
+            AttendanceSheets sheets,
+            RunAttendance attendance,
+            AttendanceSummary summary,
+            TrainingOfficers officers,
+            RuntimeService runtime,
+            TaskService tasks,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new CourseRunProcess(runs, sheets, attendance, summary, officers, runtime, tasks, unitOfWork, clock);
+    }
+
+    @Bean
+    CourseRunTaskText courseRunTaskText(RunText texts, AttendanceSummary attendance) {
+        return new CourseRunTaskText(texts, attendance);
+    }
+
+    @Bean
+    DecideDirectionCheck decideDirectionCheck(
+            RunReview review, TrainingOfficers officers, TaskActor actor, TaskRefusals refusals) {
+        return new DecideDirectionCheck(review, officers, actor, refusals);
+    }
+
+    @Bean
+    NotifyAttendanceClosedDelegate notifyAttendanceClosedDelegate(
+            CourseRuns runs,
+            AttendanceSheets sheets,
+            RunAttendance attendance,
+            SurveyPeriod survey,
+            Trainees trainees,
+            ParticipationProcess participation,
+            Clock clock) {
+        return new NotifyAttendanceClosedDelegate(runs, sheets, attendance, survey, trainees, participation, clock);
+    }
+
+    @Bean
+    OpenApplicationsDelegate openApplicationsDelegate(CourseRuns runs, Clock clock) {
+        return new OpenApplicationsDelegate(runs, clock);
+    }
+
+    @Bean
+    RecordDirectionDelegate recordDirectionDelegate(
+            DirectionDecisions decisions, CourseRuns runs, RunReview review, Clock clock) {
+        return new RecordDirectionDelegate(decisions, runs, review, clock);
+    }
+
+    @Bean
+    ReleaseMaterialsDelegate releaseMaterialsDelegate(Trainees trainees, Notices notices) {
+        return new ReleaseMaterialsDelegate(trainees, notices);
+    }
+
+    @Bean
+    RemindTraineesDelegate remindTraineesDelegate(Trainees trainees, Notices notices, Clock clock) {
+        return new RemindTraineesDelegate(trainees, notices, clock);
+    }
+
+    @Bean
+    public RunReview runReview(
+            TrainingApplications applications,
+            CourseRuns runs,
+            RunAttendance attendance,
+            CompletionDecisions completions,
+            Questionnaire questionnaire,
+            TrainingSettings settings,
+            SurveyResponses responses) {
+        return new RunReview(
+                applications,
+                runs,
+                attendance,
+                completions,
+                questionnaire,
+                settings.satisfactionQuestion(),
+                settings.minimumGroup(),
+                responses);
+    }
+
+    @Bean
+    SummarizeSurveyDelegate summarizeSurveyDelegate(CourseRuns runs, RunReview review) {
+        return new SummarizeSurveyDelegate(runs, review);
+    }
+
+    @Bean
+    SurveyPeriod surveyPeriod(BusinessCalendar calendar, TrainingSettings settings) {
+        return new SurveyPeriod(calendar, settings.surveyWorkingDays());
+    }
+
+    @Bean
+    Trainees trainees(TrainingApplications applications) {
+        return new Trainees(applications);
+    }
+}

@@ -1,0 +1,66 @@
+package kr.municipal.training.workflow.courserun;
+
+import java.util.Date;
+import java.util.List;
+import kr.municipal.training.direction.DirectionDraft;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.workflow.engine.ProcessVariable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** Every name of {@code course-run.bpmn} that code relies on. Public API: running instances outlive a deployment. */
+public final class CourseRunModel {
+
+    public static final String PROCESS = "course-run";
+    public static final String CLOSE_ATTENDANCE_TASK = "UserTask_CloseAttendance";
+    public static final String DECIDE_DIRECTION_TASK = "UserTask_DecideDirection";
+
+    public static final String OPEN_APPLICATIONS = "OpenApplications";
+    public static final String CLOSE_APPLICATIONS = "CloseApplications";
+    public static final String CANCEL_RUN = "CancelRun";
+    public static final List<String> MESSAGES = List.of(OPEN_APPLICATIONS, CLOSE_APPLICATIONS, CANCEL_RUN);
+
+    public static final ProcessVariable<Date> WINDOW_OPENS = ProcessVariable.date("windowOpens");
+    public static final ProcessVariable<Date> WINDOW_CLOSES = ProcessVariable.date("windowCloses");
+    public static final ProcessVariable<Date> APPROVAL_DEADLINE = ProcessVariable.date("approvalDeadline");
+    public static final ProcessVariable<Date> MATERIALS_RELEASE = ProcessVariable.date("materialsRelease");
+    public static final ProcessVariable<Date> RUN_START = ProcessVariable.date("runStart");
+    public static final ProcessVariable<Date> RUN_END = ProcessVariable.date("runEnd");
+    public static final ProcessVariable<Date> SURVEY_CLOSES = ProcessVariable.date("surveyCloses");
+    /** What the form of {@code UserTask_CloseAttendance} shows. */
+    public static final ProcessVariable<String> ATTENDANCE_SUMMARY = ProcessVariable.text("attendanceSummary");
+    /** What the form of {@code UserTask_DecideDirection} shows. */
+    public static final ProcessVariable<String> DIRECTION_EVIDENCE = ProcessVariable.text("directionEvidence");
+    /** KEEP, CHANGE, EXPAND or STOP, from the form. */
+    public static final ProcessVariable<String> DIRECTION = ProcessVariable.text("direction");
+    /** Why, from the form. */
+    public static final ProcessVariable<String> DIRECTION_REASON = ProcessVariable.text("directionReason");
+
+    public static final List<ProcessVariable<?>> VARIABLES = List.of(
+            WINDOW_OPENS,
+            WINDOW_CLOSES,
+            APPROVAL_DEADLINE,
+            MATERIALS_RELEASE,
+            RUN_START,
+            RUN_END,
+            SURVEY_CLOSES,
+            ATTENDANCE_SUMMARY,
+            DIRECTION_EVIDENCE,
+            DIRECTION,
+            DIRECTION_REASON);
+
+    /** Who acts; handed on within the transaction, never stored. */
+    static final ProcessVariable<String> ACTOR = ProcessVariable.text("actor");
+    /** Why, in the officer's own words; handed on within the transaction, never stored. */
+    static final ProcessVariable<String> WORDS = ProcessVariable.text("words");
+
+    private CourseRunModel() {}
+
+    static DirectionDraft direction(VariableScope scope) {
+        return new DirectionDraft(DIRECTION.asText(scope), DIRECTION_REASON.asText(scope));
+    }
+
+    static RunId run(DelegateExecution execution) {
+        return RunId.of(execution.getProcessBusinessKey());
+    }
+}

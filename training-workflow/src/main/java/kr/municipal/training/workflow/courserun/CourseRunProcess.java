@@ -1,0 +1,245 @@
+package kr.municipal.training.workflow.courserun;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.attendance.AttendanceMark;
+import kr.municipal.training.attendance.AttendanceSheet;
+import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.direction.DirectionDraft;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.run.RunPhase;
+import kr.municipal.training.run.RunSchedule;
+import kr.municipal.training.run.SessionId;
+import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.engine.TaskRefusals;
+import kr.municipal.training.workflow.engine.TrainingOfficers;
+import kr.municipal.training.workflow.engine.UnitOfWork;
+import kr.municipal.training.workflow.participation.RunAttendance;
+import org.apache.commons.lang3.StringUtils;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+
+/** The door to {@code course-run.bpmn}: a training officer's acts on one run. */
+public class CourseRunProcess {
+
+    private final CourseRuns runs;
+    private final AttendanceSheets sheets;
+    private final RunAttendance attendance;
+    private final AttendanceSummary summary;
+    private final TrainingOfficers officers;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+
+    CourseRunProcess(
+            CourseRuns runs,
+            AttendanceSheets sheets,
+            RunAttendance attendance,
+            AttendanceSummary summary,
+            TrainingOfficers officers,
+            RuntimeService runtime,
+            TaskService tasks,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        this.runs = runs;
+        this.sheets = sheets;
+        this.attendance = attendance;
+        this.summary = summary;
+        this.officers = officers;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /** Starts the process of a run whose schedule is decided. A run already under way is left as it is. */
+    public Outcome<CourseRun> plan(RunId id) {
+        return unitOfWork.asSystem(() -> {
+            Optional<CourseRun> found = runs.find(id);
+            if (found.isEmpty()) {
+                return Outcome.refused(Reason.of("UNKNOWN_RUN"));
+            }
+            CourseRun run = found.get();
+            return run.schedule()
+                    .fold(
+                            decided -> {
+                                if (run.phase() == RunPhase.PLANNED && !underWay(id)) {
+                                    runtime.startProcessInstanceByKey(
+                                            CourseRunModel.PROCESS, id.value(), dates(decided));
+                                }
+                                return Outcome.done(run);
+                            },
+                            () -> Outcome.refused(Reason.of("SCHEDULE_UNDECIDED")));
+        });
+    }
+
+    /** Opens applications before their time. */
+    public Outcome<CourseRun> open(RunId id, StaffNumber officer) {
+        return unitOfWork.asSystem(() -> act(id, officer, Set.of(RunPhase.PLANNED), List.of(), run -> {
+            correlate(id, CourseRunModel.OPEN_APPLICATIONS, Variables.createVariables());
+            return Outcome.done(runs.get(id));
+        }));
+    }
+
+    /** Closes applications before their time. */
+    public Outcome<CourseRun> closeApplications(RunId id, StaffNumber officer) {
+        return unitOfWork.asSystem(() -> act(id, officer, Set.of(RunPhase.OPEN), List.of(), run -> {
+            correlate(id, CourseRunModel.CLOSE_APPLICATIONS, Variables.createVariables());
+            return Outcome.done(runs.get(id));
+        }));
+    }
+
+    /** Marks trainees at one session; marks given before are replaced. All marks are taken, or none. */
+    public Outcome<AttendanceSheet> takeAttendance(
+            RunId id, SessionId session, Map<ApplicationId, AttendanceMark> marks, StaffNumber officer) {
+        return unitOfWork.asSystem(() -> act(id, officer, Set.of(RunPhase.values()), List.of(), run -> {
+            AttendanceSheet before = attendance.sheet(id);
+            List<Reason> objections = before.objectionsToMarking(session, marks, clock.instant());
+            if (!objections.isEmpty()) {
+                return Outcome.refused(objections);
+            }
+            AttendanceSheet after = before.mark(session, marks, clock.instant());
+            sheets.save(after);
+            Optional.ofNullable(task(id, CourseRunModel.CLOSE_ATTENDANCE_TASK))
+                    .ifPresent(task -> runtime.setVariable(
+                            task.getExecutionId(), CourseRunModel.ATTENDANCE_SUMMARY.name(), summary.of(id)));
+            return Outcome.done(after);
+        }));
+    }
+
+    /** Closes attendance once the last class is over and everybody has a mark. */
+    public Outcome<CourseRun> closeAttendance(RunId id, StaffNumber officer) {
+        return complete(id, officer, CourseRunModel.CLOSE_ATTENDANCE_TASK, Variables.createVariables(), run -> {
+            List<Reason> objections = new ArrayList<>();
+            if (run.phase() == RunPhase.SELECTED || run.phase() == RunPhase.ATTENDANCE_CLOSED) {
+                objections.addAll(attendance.sheet(id).objectionsToClosing(clock.instant()));
+            } else {
+                objections.add(wrongPhase(run));
+            }
+            return objections;
+        });
+    }
+
+    /** Records the direction decision after the survey was summarised. */
+    public Outcome<CourseRun> decideDirection(
+            RunId id, @Nullable String direction, @Nullable String reason, StaffNumber officer) {
+        VariableMap entered = Variables.createVariables()
+                .putValue(CourseRunModel.DIRECTION.name(), direction)
+                .putValue(CourseRunModel.DIRECTION_REASON.name(), reason);
+        return complete(id, officer, CourseRunModel.DECIDE_DIRECTION_TASK, entered, run -> {
+            List<Reason> objections = new ArrayList<>(new DirectionDraft(direction, reason).objections());
+            if (run.phase() != RunPhase.SURVEY_CLOSED) {
+                objections.add(wrongPhase(run));
+            }
+            return objections;
+        });
+    }
+
+    /** Cancels the run (폐강) and with it everybody's application, until attendance is closed. */
+    public Outcome<CourseRun> cancel(RunId id, @Nullable String words, StaffNumber officer) {
+        List<Reason> more = StringUtils.isBlank(words) ? List.of(Reason.of("REASON_MISSING")) : List.of();
+        Set<RunPhase> phases = Set.of(RunPhase.PLANNED, RunPhase.OPEN, RunPhase.CLOSED, RunPhase.SELECTED);
+        return unitOfWork.asSystem(() -> act(id, officer, phases, more, run -> {
+            VariableMap variables = Variables.createVariables()
+                    .putValueTyped(CourseRunModel.ACTOR.name(), Variables.stringValue(officer.value(), true))
+                    .putValueTyped(CourseRunModel.WORDS.name(), Variables.stringValue(StringUtils.trim(words), true));
+            correlate(id, CourseRunModel.CANCEL_RUN, variables);
+            return Outcome.done(runs.get(id));
+        }));
+    }
+
+    private Outcome<CourseRun> complete(
+            RunId id,
+            StaffNumber officer,
+            String taskKey,
+            VariableMap entered,
+            Function<CourseRun, List<Reason>> check) {
+        return TaskRefusals.asOutcome(() -> unitOfWork.as(officer, () -> {
+            List<Reason> objections = new ArrayList<>();
+            officers.objectionTo(officer).ifPresent(objections::add);
+            Optional<CourseRun> found = runs.find(id);
+            found.ifPresentOrElse(
+                    run -> objections.addAll(check.apply(run)), () -> objections.add(Reason.of("UNKNOWN_RUN")));
+            Task task = objections.isEmpty() ? task(id, taskKey) : null;
+            if (task == null) {
+                return Outcome.refused(objections.isEmpty() ? List.of(wrongPhase(found.orElseThrow())) : objections);
+            }
+            tasks.complete(task.getId(), entered);
+            return Outcome.done(runs.get(id));
+        }));
+    }
+
+    private <T> Outcome<T> act(
+            RunId id,
+            StaffNumber officer,
+            Set<RunPhase> phases,
+            List<Reason> more,
+            Function<CourseRun, Outcome<T>> act) {
+        List<Reason> objections = new ArrayList<>();
+        officers.objectionTo(officer).ifPresent(objections::add);
+        Optional<CourseRun> found = runs.find(id);
+        if (found.isEmpty()) {
+            objections.add(Reason.of("UNKNOWN_RUN"));
+        } else if (!phases.contains(found.get().phase())) {
+            objections.add(wrongPhase(found.get()));
+        } else if (found.get().schedule() instanceof RunSchedule.Undecided) {
+            objections.add(Reason.of("SCHEDULE_UNDECIDED"));
+        }
+        objections.addAll(more);
+        return objections.isEmpty() ? act.apply(found.orElseThrow()) : Outcome.refused(objections);
+    }
+
+    private @Nullable Task task(RunId id, String key) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(id.value())
+                .processDefinitionKey(CourseRunModel.PROCESS)
+                .taskDefinitionKey(key)
+                .singleResult();
+    }
+
+    private boolean underWay(RunId id) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id.value(), CourseRunModel.PROCESS)
+                        .count()
+                > 0;
+    }
+
+    private void correlate(RunId id, String message, VariableMap variables) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(id.value())
+                .setVariables(variables)
+                .correlate();
+    }
+
+    private static VariableMap dates(RunSchedule.Decided schedule) {
+        VariableMap dates = Variables.createVariables();
+        CourseRunModel.WINDOW_OPENS.putInto(dates, Date.from(schedule.window().opens()));
+        CourseRunModel.WINDOW_CLOSES.putInto(dates, Date.from(schedule.window().closes()));
+        CourseRunModel.APPROVAL_DEADLINE.putInto(dates, Date.from(schedule.approvalDeadline()));
+        CourseRunModel.MATERIALS_RELEASE.putInto(dates, Date.from(schedule.materialsRelease()));
+        CourseRunModel.RUN_START.putInto(dates, Date.from(schedule.start()));
+        CourseRunModel.RUN_END.putInto(dates, Date.from(schedule.end()));
+        CourseRunModel.SURVEY_CLOSES.putInto(dates, Date.from(schedule.surveyDeadline()));
+        return dates;
+    }
+
+    private static Reason wrongPhase(CourseRun run) {
+        return Reason.of("RUN_NOT_IN_PHASE").with("phase", run.phase());
+    }
+}

@@ -1,0 +1,28 @@
+package kr.municipal.training.workflow.courserun;
+
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.workflow.notice.RunText;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Names the officer's tasks by their run, and gives {@code UserTask_CloseAttendance} what its form shows. */
+class CourseRunTaskText implements TaskListener {
+
+    private final RunText texts;
+    private final AttendanceSummary attendance;
+
+    CourseRunTaskText(RunText texts, AttendanceSummary attendance) {
+        this.texts = texts;
+        this.attendance = attendance;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        RunId run = RunId.of(task.getExecution().getProcessBusinessKey());
+        if (task.getTaskDefinitionKey().equals(CourseRunModel.CLOSE_ATTENDANCE_TASK)) {
+            CourseRunModel.ATTENDANCE_SUMMARY.set(task, attendance.of(run));
+        }
+        task.setName(task.getName() + " · " + texts.title(run));
+        task.setDescription("수업 " + texts.start(run));
+    }
+}

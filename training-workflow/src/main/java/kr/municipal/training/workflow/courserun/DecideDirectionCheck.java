@@ -1,0 +1,42 @@
+package kr.municipal.training.workflow.courserun;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.engine.TaskActor;
+import kr.municipal.training.workflow.engine.TaskRefusals;
+import kr.municipal.training.workflow.engine.TrainingOfficers;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Refuses to complete {@code UserTask_DecideDirection} with what is no decision, too early, or for who is no officer. */
+class DecideDirectionCheck implements TaskListener {
+
+    private final RunReview review;
+    private final TrainingOfficers officers;
+    private final TaskActor actor;
+    private final TaskRefusals refusals;
+
+    DecideDirectionCheck(RunReview review, TrainingOfficers officers, TaskActor actor, TaskRefusals refusals) {
+        this.review = review;
+        this.officers = officers;
+        this.actor = actor;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        StaffNumber by = actor.of(task);
+        List<Reason> objections = new ArrayList<>();
+        officers.objectionTo(by).ifPresent(objections::add);
+        objections.addAll(CourseRunModel.direction(task).objections());
+        int undecided = review.undecided(RunId.of(task.getExecution().getProcessBusinessKey()));
+        if (undecided > 0) {
+            objections.add(Reason.of("COMPLETION_PENDING").with("count", undecided));
+        }
+        refusals.refuseIfAny(objections);
+        CourseRunModel.ACTOR.setTransient(task, by.value());
+    }
+}

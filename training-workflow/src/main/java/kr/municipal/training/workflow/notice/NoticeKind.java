@@ -1,0 +1,24 @@
+package kr.municipal.training.workflow.notice;
+
+/** What people are told; subject and text of each stand in {@code notices.properties}. */
+public enum NoticeKind {
+    APPROVAL_REQUESTED,
+    APPROVAL_REMINDER,
+    REJECTED,
+    EXPIRED,
+    SELECTED,
+    WAITLISTED,
+    NOT_SELECTED,
+    SEAT_ASSIGNED,
+    TAKEN_OFF,
+    RUN_CANCELLED,
+    MATERIALS_RELEASED,
+    CLASS_REMINDER,
+    SURVEY_OPEN,
+    SURVEY_REMINDER,
+    COMPLETED,
+    NOT_COMPLETED,
+    FOLLOW_UP_FIRST,
+    FOLLOW_UP_SECOND,
+    FOLLOW_UP_CLOSED
+}

@@ -1,0 +1,231 @@
+package kr.municipal.training.workflow.participation;
+
+import java.time.Clock;
+import kr.municipal.training.application.ApprovalPolicy;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.attendance.AuthorisedTreatment;
+import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.certificate.Certificates;
+import kr.municipal.training.certificate.NumberingPolicy;
+import kr.municipal.training.checklist.Checklist;
+import kr.municipal.training.checklist.Checklists;
+import kr.municipal.training.completion.CompletionDecisions;
+import kr.municipal.training.completion.CompletionPolicy;
+import kr.municipal.training.course.Courses;
+import kr.municipal.training.eligibility.EligibilityPolicy;
+import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.selection.FirstCome;
+import kr.municipal.training.selection.Seats;
+import kr.municipal.training.staff.Departments;
+import kr.municipal.training.staff.Officials;
+import kr.municipal.training.survey.Questionnaire;
+import kr.municipal.training.survey.SurveyResponses;
+import kr.municipal.training.survey.SurveyRules;
+import kr.municipal.training.workflow.TrainingSettings;
+import kr.municipal.training.workflow.engine.TrainingOfficers;
+import kr.municipal.training.workflow.engine.UnitOfWork;
+import kr.municipal.training.workflow.notice.Notices;
+import kr.municipal.training.workflow.notice.RunText;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What participation.bpmn calls, and its door. The names of the methods are the names in the diagram. */
+@Configuration(proxyBeanMethods = false)
+public class ParticipationConfiguration {
+
+    @Bean
+    public ApplicationDesk applicationDesk(
+            Officials officials,
+            Departments departments,
+            CourseRuns runs,
+            TrainingApplications applications,
+            EligibilityPolicy eligibility,
+            ApprovalPolicy approval,
+            Clock clock) {
+        return new ApplicationDesk(officials, departments, runs, applications, eligibility, approval, clock);
+    }
+
+    @Bean
+    AssessCompletionDelegate assessCompletionDelegate(CompletionDesk desk) {
+        return new AssessCompletionDelegate(desk);
+    }
+
+    @Bean
+    BookSeatDelegate bookSeatDelegate(
+            TrainingApplications applications, CourseRuns runs, FirstCome firstCome, SeatNotices told, Clock clock) {
+        return new BookSeatDelegate(applications, runs, firstCome, told, clock);
+    }
+
+    @Bean
+    CertificateDesk certificateDesk(
+            TrainingApplications applications,
+            CompletionDecisions decisions,
+            Certificates certificates,
+            NumberingPolicy numbering,
+            CourseRuns runs,
+            Officials officials,
+            Departments departments,
+            RunText texts,
+            Notices notices,
+            BusinessCalendar calendar,
+            TrainingSettings settings,
+            Clock clock) {
+        return new CertificateDesk(
+                applications,
+                decisions,
+                certificates,
+                numbering,
+                runs,
+                officials,
+                departments,
+                texts,
+                notices,
+                calendar,
+                settings.issuer(),
+                clock);
+    }
+
+    @Bean
+    CheckEligibilityDelegate checkEligibilityDelegate(ApplicationDesk desk, CourseRuns runs) {
+        return new CheckEligibilityDelegate(desk, runs);
+    }
+
+    @Bean
+    CloseWaitingDelegate closeWaitingDelegate(
+            TrainingApplications applications, Seats seats, SeatNotices told, Clock clock) {
+        return new CloseWaitingDelegate(applications, seats, told, clock);
+    }
+
+    @Bean
+    CompletionDesk completionDesk(
+            TrainingApplications applications,
+            RunAttendance attendance,
+            AuthorisedTreatment authorised,
+            SurveyResponses responses,
+            Checklists checklists,
+            Checklist template,
+            CompletionPolicy policy,
+            CompletionDecisions decisions,
+            Notices notices,
+            BusinessCalendar calendar,
+            Clock clock) {
+        return new CompletionDesk(
+                applications,
+                attendance,
+                authorised,
+                responses,
+                checklists,
+                template,
+                policy,
+                decisions,
+                notices,
+                calendar.zone(),
+                clock);
+    }
+
+    @Bean
+    IssueCertificateDelegate issueCertificateDelegate(CertificateDesk desk, Clock clock) {
+        return new IssueCertificateDelegate(desk, clock);
+    }
+
+    @Bean
+    public ParticipationProcess participationProcess(
+            ApplicationDesk desk,
+            TrainingApplications applications,
+            CourseRuns runs,
+            TrainingOfficers officers,
+            RuntimeService runtime,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new ParticipationProcess(desk, applications, runs, officers, runtime, unitOfWork, clock);
+    }
+
+    @Bean
+    PrepareDelegate prepareDelegate(Checklists checklists, Checklist template, Clock clock) {
+        return new PrepareDelegate(checklists, template, clock);
+    }
+
+    @Bean
+    RecordRunCancellationDelegate recordRunCancellationDelegate(
+            TrainingApplications applications, SeatHandover handover, Notices notices, Clock clock) {
+        return new RecordRunCancellationDelegate(applications, handover, notices, clock);
+    }
+
+    @Bean
+    RecordTakenOffDelegate recordTakenOffDelegate(
+            TrainingApplications applications, SeatHandover handover, Notices notices, Clock clock) {
+        return new RecordTakenOffDelegate(applications, handover, notices, clock);
+    }
+
+    @Bean
+    RecordWithdrawalDelegate recordWithdrawalDelegate(
+            TrainingApplications applications, SeatHandover handover, Clock clock) {
+        return new RecordWithdrawalDelegate(applications, handover, clock);
+    }
+
+    @Bean
+    RemindSurveyDelegate remindSurveyDelegate(
+            TrainingApplications applications, CourseRuns runs, Notices notices, RunText texts, Clock clock) {
+        return new RemindSurveyDelegate(applications, runs, notices, texts, clock);
+    }
+
+    @Bean
+    ReviewAttendanceDelegate reviewAttendanceDelegate(
+            TrainingApplications applications,
+            CourseRuns runs,
+            RunAttendance attendance,
+            Notices notices,
+            RunText texts) {
+        return new ReviewAttendanceDelegate(applications, runs, attendance, notices, texts);
+    }
+
+    @Bean
+    public RunAttendance runAttendance(AttendanceSheets sheets, CourseRuns runs, TrainingApplications applications) {
+        return new RunAttendance(sheets, runs, applications);
+    }
+
+    @Bean
+    SeatHandover seatHandover(
+            TrainingApplications applications,
+            CourseRuns runs,
+            Seats seats,
+            Notices notices,
+            RuntimeService runtime,
+            Clock clock) {
+        return new SeatHandover(applications, runs, seats, notices, runtime, clock);
+    }
+
+    @Bean
+    SeatNotices seatNotices(Notices notices, BusinessCalendar calendar) {
+        return new SeatNotices(notices, calendar.zone());
+    }
+
+    @Bean
+    public TraineeDesk traineeDesk(
+            TrainingApplications applications,
+            CourseRuns runs,
+            Courses courses,
+            Checklists checklists,
+            RunAttendance attendance,
+            Questionnaire questionnaire,
+            SurveyRules surveyRules,
+            SurveyResponses responses,
+            RuntimeService runtime,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new TraineeDesk(
+                applications,
+                runs,
+                courses,
+                checklists,
+                attendance,
+                questionnaire,
+                surveyRules,
+                responses,
+                runtime,
+                unitOfWork,
+                clock);
+    }
+}

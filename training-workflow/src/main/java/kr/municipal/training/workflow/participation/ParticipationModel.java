@@ -1,0 +1,57 @@
+package kr.municipal.training.workflow.participation;
+
+import java.util.Date;
+import java.util.List;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.workflow.engine.ProcessVariable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** Every name of {@code participation.bpmn} that code relies on. Public API: running instances outlive a deployment. */
+public final class ParticipationModel {
+
+    public static final String PROCESS = "participation";
+
+    public static final String SEAT_ASSIGNED = "SeatAssigned";
+    public static final String ATTENDANCE_CLOSED = "AttendanceClosed";
+    public static final String SURVEY_ANSWERED = "SurveyAnswered";
+    public static final String APPLICATION_WITHDRAWN = "ApplicationWithdrawn";
+    public static final String RUN_CANCELLED = "RunCancelled";
+    public static final String TAKEN_OFF = "TakenOff";
+    public static final List<String> MESSAGES =
+            List.of(SEAT_ASSIGNED, ATTENDANCE_CLOSED, SURVEY_ANSWERED, APPLICATION_WITHDRAWN, RUN_CANCELLED, TAKEN_OFF);
+
+    /** Whether the applicant may apply; read by the next gateway only. */
+    public static final ProcessVariable<Boolean> ELIGIBLE = ProcessVariable.flag("eligible");
+    /** When the first class begins; ends the waiting list. */
+    public static final ProcessVariable<Date> RUN_START = ProcessVariable.date("runStart");
+    /** APPROVED, REJECTED or EXPIRED, as the approval process left it. */
+    public static final ProcessVariable<String> APPROVAL_OUTCOME = ProcessVariable.text("approvalOutcome");
+    /** SELECTED, WAITLISTED or NOT_SELECTED; read by the next gateway only. */
+    public static final ProcessVariable<String> SEAT = ProcessVariable.text("seat");
+    /** Whether the trainee came at all; read by the next gateway only. */
+    public static final ProcessVariable<Boolean> ATTENDED = ProcessVariable.flag("attended");
+    /** From when no answer is taken. */
+    public static final ProcessVariable<Date> SURVEY_DEADLINE = ProcessVariable.date("surveyDeadline");
+    /** Whether the course was completed; read by the next gateway only. */
+    public static final ProcessVariable<Boolean> COMPLETED = ProcessVariable.flag("completed");
+    /** The day from which follow-ups are counted. */
+    public static final ProcessVariable<Date> FOLLOW_UP_FROM = ProcessVariable.date("followUpFrom");
+
+    public static final List<ProcessVariable<?>> VARIABLES =
+            List.of(ELIGIBLE, RUN_START, APPROVAL_OUTCOME, SEAT, ATTENDED, SURVEY_DEADLINE, COMPLETED, FOLLOW_UP_FROM);
+
+    /** Who applies; handed over at the start, never stored. */
+    static final ProcessVariable<String> APPLICANT = ProcessVariable.text("applicant");
+    /** For which run; handed over at the start, never stored. */
+    static final ProcessVariable<String> RUN = ProcessVariable.text("run");
+    /** Who ended the application; handed over with the message, never stored. */
+    static final ProcessVariable<String> ACTOR = ProcessVariable.text("actor");
+    /** Why, in the person's own words; handed over with the message, never stored. */
+    static final ProcessVariable<String> WORDS = ProcessVariable.text("words");
+
+    private ParticipationModel() {}
+
+    static ApplicationId application(DelegateExecution execution) {
+        return ApplicationId.of(execution.getProcessBusinessKey());
+    }
+}

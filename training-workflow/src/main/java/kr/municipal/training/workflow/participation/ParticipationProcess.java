@@ -1,0 +1,166 @@
+package kr.municipal.training.workflow.participation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import kr.municipal.training.application.ActiveApplication;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.Selected;
+import kr.municipal.training.application.TrainingApplication;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.run.RunPhase;
+import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.engine.TrainingOfficers;
+import kr.municipal.training.workflow.engine.UnitOfWork;
+import org.apache.commons.lang3.StringUtils;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
+
+/** The door to {@code participation.bpmn}: applying, leaving, and what others' acts bring about. */
+public class ParticipationProcess {
+
+    private final ApplicationDesk desk;
+    private final TrainingApplications applications;
+    private final CourseRuns runs;
+    private final TrainingOfficers officers;
+    private final RuntimeService runtime;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+
+    public ParticipationProcess(
+            ApplicationDesk desk,
+            TrainingApplications applications,
+            CourseRuns runs,
+            TrainingOfficers officers,
+            RuntimeService runtime,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        this.desk = desk;
+        this.applications = applications;
+        this.runs = runs;
+        this.officers = officers;
+        this.runtime = runtime;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /** Returns everything that keeps the person from applying for the run now; nothing if they may. */
+    public List<Reason> objectionsToApplying(StaffNumber applicant, RunId run) {
+        return desk.objections(applicant, run);
+    }
+
+    /** Applies for a run. A refused attempt is kept with all its reasons. */
+    public Outcome<TrainingApplication> apply(StaffNumber applicant, RunId run) {
+        return unitOfWork.asSystem(() -> {
+            ApplicationId id = ApplicationId.of(UUID.randomUUID().toString());
+            VariableMap variables = Variables.createVariables()
+                    .putValueTyped(ParticipationModel.APPLICANT.name(), Variables.stringValue(applicant.value(), true))
+                    .putValueTyped(ParticipationModel.RUN.name(), Variables.stringValue(run.value(), true));
+            runtime.startProcessInstanceByKey(ParticipationModel.PROCESS, id.value(), variables);
+            return applications
+                    .find(id)
+                    .<Outcome<TrainingApplication>>map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused(applications.refusals(applicant).stream()
+                            .filter(refusal -> refusal.id().equals(id))
+                            .findFirst()
+                            .orElseThrow()
+                            .reasons()));
+        });
+    }
+
+    /** Withdraws one's own application while its deadline allows. */
+    public Outcome<TrainingApplication> withdraw(ApplicationId id, StaffNumber by, @Nullable String words) {
+        return unitOfWork.asSystem(() -> own(id, by, application -> {
+            List<Reason> objections = new ArrayList<>();
+            if (application.active().isEmpty()) {
+                objections.add(Reason.of("APPLICATION_ENDED"));
+            }
+            Instant deadline =
+                    runs.get(application.entry().run()).schedule().decided().withdrawalDeadline();
+            if (!clock.instant().isBefore(deadline)) {
+                objections.add(Reason.of("WITHDRAWAL_TOO_LATE").with("deadline", deadline));
+            }
+            return objections.isEmpty()
+                    ? end(application, ParticipationModel.APPLICATION_WITHDRAWN, by, StringUtils.trimToNull(words))
+                    : Outcome.refused(objections);
+        }));
+    }
+
+    /** Takes somebody off a run: a training officer's act, until attendance is closed. */
+    public Outcome<TrainingApplication> takeOff(ApplicationId id, StaffNumber officer, @Nullable String words) {
+        return unitOfWork.asSystem(() -> {
+            Optional<TrainingApplication> found = applications.find(id);
+            List<Reason> objections = new ArrayList<>();
+            officers.objectionTo(officer).ifPresent(objections::add);
+            if (StringUtils.isBlank(words)) {
+                objections.add(Reason.of("REASON_MISSING"));
+            }
+            if (found.isEmpty()) {
+                objections.add(Reason.of("UNKNOWN_APPLICATION"));
+            } else {
+                objections.addAll(endingObjections(found.get()));
+            }
+            return objections.isEmpty()
+                    ? end(found.orElseThrow(), ParticipationModel.TAKEN_OFF, officer, StringUtils.trim(words))
+                    : Outcome.refused(objections);
+        });
+    }
+
+    /** Ends an application because its run is cancelled; called in the officer's own unit of work. */
+    public void runCancelled(ActiveApplication application, StaffNumber officer, String words) {
+        end(application, ParticipationModel.RUN_CANCELLED, officer, words);
+    }
+
+    /** Tells a trainee's process that attendance is closed; called in the officer's own unit of work. */
+    public void attendanceClosed(Selected trainee) {
+        correlate(trainee.id(), ParticipationModel.ATTENDANCE_CLOSED, Variables.createVariables());
+    }
+
+    private List<Reason> endingObjections(TrainingApplication application) {
+        CourseRun run = runs.get(application.entry().run());
+        if (application.active().isEmpty()) {
+            return List.of(Reason.of("APPLICATION_ENDED"));
+        }
+        return run.phase().compareTo(RunPhase.ATTENDANCE_CLOSED) >= 0
+                ? List.of(Reason.of("RUN_NOT_IN_PHASE").with("phase", run.phase()))
+                : List.of();
+    }
+
+    private Outcome<TrainingApplication> own(
+            ApplicationId id, StaffNumber by, Function<TrainingApplication, Outcome<TrainingApplication>> act) {
+        Optional<TrainingApplication> found = applications.find(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(Reason.of("UNKNOWN_APPLICATION"));
+        }
+        return found.get().entry().applicant().equals(by)
+                ? act.apply(found.get())
+                : Outcome.refused(Reason.of("NOT_YOUR_APPLICATION"));
+    }
+
+    private Outcome<TrainingApplication> end(
+            TrainingApplication application, String message, StaffNumber actor, @Nullable String words) {
+        VariableMap variables = Variables.createVariables()
+                .putValueTyped(ParticipationModel.ACTOR.name(), Variables.stringValue(actor.value(), true))
+                .putValueTyped(ParticipationModel.WORDS.name(), Variables.stringValue(words, true));
+        correlate(application.id(), message, variables);
+        return Outcome.done(applications.get(application.id()));
+    }
+
+    private void correlate(ApplicationId id, String message, VariableMap variables) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(id.value())
+                .setVariables(variables)
+                .correlate();
+    }
+}

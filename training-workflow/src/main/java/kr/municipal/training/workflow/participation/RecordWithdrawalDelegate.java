@@ -1,0 +1,32 @@
+package kr.municipal.training.workflow.participation;
+
+import java.time.Clock;
+import kr.municipal.training.application.ActiveApplication;
+import kr.municipal.training.application.TrainingApplications;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** {@code Task_RecordWithdrawal}. */
+class RecordWithdrawalDelegate implements JavaDelegate {
+
+    private final TrainingApplications applications;
+    private final SeatHandover handover;
+    private final Clock clock;
+
+    RecordWithdrawalDelegate(TrainingApplications applications, SeatHandover handover, Clock clock) {
+        this.applications = applications;
+        this.handover = handover;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ActiveApplication left = applications
+                .get(ParticipationModel.application(execution))
+                .active()
+                .orElseThrow();
+        applications.save(left.withdraw(
+                clock.instant(), ParticipationModel.WORDS.find(execution).orElse(null)));
+        handover.leave(left);
+    }
+}

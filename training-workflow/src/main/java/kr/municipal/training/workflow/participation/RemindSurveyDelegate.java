@@ -1,0 +1,41 @@
+package kr.municipal.training.workflow.participation;
+
+import java.time.Clock;
+import java.time.Instant;
+import kr.municipal.training.application.TrainingApplication;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.workflow.notice.NoticeKind;
+import kr.municipal.training.workflow.notice.Notices;
+import kr.municipal.training.workflow.notice.RunText;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** {@code Task_RemindSurvey}; says nothing once the deadline has passed. */
+class RemindSurveyDelegate implements JavaDelegate {
+
+    private final TrainingApplications applications;
+    private final CourseRuns runs;
+    private final Notices notices;
+    private final RunText texts;
+    private final Clock clock;
+
+    RemindSurveyDelegate(
+            TrainingApplications applications, CourseRuns runs, Notices notices, RunText texts, Clock clock) {
+        this.applications = applications;
+        this.runs = runs;
+        this.notices = notices;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        TrainingApplication application = applications.get(ParticipationModel.application(execution));
+        Instant deadline =
+                runs.get(application.entry().run()).schedule().decided().surveyDeadline();
+        if (clock.instant().isBefore(deadline)) {
+            notices.tell(NoticeKind.SURVEY_REMINDER, application, texts.moment(deadline));
+        }
+    }
+}

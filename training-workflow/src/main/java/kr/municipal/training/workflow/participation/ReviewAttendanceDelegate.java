@@ -1,0 +1,48 @@
+package kr.municipal.training.workflow.participation;
+
+import java.time.Instant;
+import java.util.Date;
+import kr.municipal.training.application.TrainingApplication;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.workflow.notice.NoticeKind;
+import kr.municipal.training.workflow.notice.Notices;
+import kr.municipal.training.workflow.notice.RunText;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** {@code Task_ReviewAttendance}. */
+class ReviewAttendanceDelegate implements JavaDelegate {
+
+    private final TrainingApplications applications;
+    private final CourseRuns runs;
+    private final RunAttendance attendance;
+    private final Notices notices;
+    private final RunText texts;
+
+    ReviewAttendanceDelegate(
+            TrainingApplications applications,
+            CourseRuns runs,
+            RunAttendance attendance,
+            Notices notices,
+            RunText texts) {
+        this.applications = applications;
+        this.runs = runs;
+        this.attendance = attendance;
+        this.notices = notices;
+        this.texts = texts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        TrainingApplication application = applications.get(ParticipationModel.application(execution));
+        boolean came = attendance.sheet(application.entry().run()).minutesPresent(application.id()) > 0;
+        Instant deadline =
+                runs.get(application.entry().run()).schedule().decided().surveyDeadline();
+        ParticipationModel.ATTENDED.setTransient(execution, came);
+        ParticipationModel.SURVEY_DEADLINE.set(execution, Date.from(deadline));
+        if (came) {
+            notices.tell(NoticeKind.SURVEY_OPEN, application, texts.moment(deadline));
+        }
+    }
+}

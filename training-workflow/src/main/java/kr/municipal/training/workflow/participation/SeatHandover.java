@@ -1,0 +1,71 @@
+package kr.municipal.training.workflow.participation;
+
+import java.time.Clock;
+import java.time.Instant;
+import kr.municipal.training.application.Selected;
+import kr.municipal.training.application.TrainingApplication;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.application.Waitlisted;
+import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.selection.Seats;
+import kr.municipal.training.workflow.notice.NoticeKind;
+import kr.municipal.training.workflow.notice.Notices;
+import org.camunda.bpm.engine.RuntimeService;
+
+/**
+ * Gives back what somebody leaves: a seat goes to the first who waits, whose approval stays as it was given, a place on the
+ * waiting list becomes free.
+ */
+class SeatHandover {
+
+    private final TrainingApplications applications;
+    private final CourseRuns runs;
+    private final Seats seats;
+    private final Notices notices;
+    private final RuntimeService runtime;
+    private final Clock clock;
+
+    SeatHandover(
+            TrainingApplications applications,
+            CourseRuns runs,
+            Seats seats,
+            Notices notices,
+            RuntimeService runtime,
+            Clock clock) {
+        this.applications = applications;
+        this.runs = runs;
+        this.seats = seats;
+        this.notices = notices;
+        this.runtime = runtime;
+        this.clock = clock;
+    }
+
+    /** Frees the place of somebody who leaves a run that goes on. */
+    void leave(TrainingApplication left) {
+        free(left);
+        CourseRun run = runs.get(left.entry().run());
+        Instant now = clock.instant();
+        if (left instanceof Selected && now.isBefore(run.schedule().decided().start()) && seats.passOn(run.id())) {
+            promote(applications.waiting(run.id()).get(0), now);
+        }
+    }
+
+    /** Frees the place of somebody whose run is cancelled; nobody moves up. */
+    void free(TrainingApplication left) {
+        if (left instanceof Selected) {
+            seats.giveBack(left.entry().run());
+        } else if (left instanceof Waitlisted) {
+            seats.leaveQueue(left.entry().run());
+        }
+    }
+
+    private void promote(Waitlisted first, Instant now) {
+        Selected promoted = first.promote(now);
+        applications.save(promoted);
+        notices.tell(NoticeKind.SEAT_ASSIGNED, promoted);
+        runtime.createMessageCorrelation(ParticipationModel.SEAT_ASSIGNED)
+                .processInstanceBusinessKey(promoted.id().value())
+                .correlate();
+    }
+}
