@@ -2,7 +2,6 @@ package kr.municipal.training.attendance;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.ClassSession;
@@ -170,34 +168,7 @@ public final class AttendanceSheet {
      * @return all objections, those about people in the order of their application ids; empty if the marks may be given
      */
     public List<Reason> objectionsToMarking(SessionId session, Map<ApplicationId, AttendanceMark> given, Instant now) {
-        Objects.requireNonNull(given, "given");
-        Objects.requireNonNull(now, "now");
-        List<Reason> objections = new ArrayList<>();
-        if (closed) {
-            objections.add(Reason.of("ATTENDANCE_CLOSED"));
-        }
-        Optional<ClassSession> found = session(session);
-        if (found.isEmpty()) {
-            objections.add(Reason.of("ATTENDANCE_SESSION_UNKNOWN").with("session", session.value()));
-            return objections;
-        }
-        if (now.isBefore(found.get().start())) {
-            objections.add(Reason.of("ATTENDANCE_SESSION_NOT_BEGUN")
-                    .with("start", found.get().start()));
-        }
-        int planned = found.get().plannedMinutes();
-        new TreeMap<>(byValue(given)).forEach((trainee, mark) -> {
-            if (!trainees.contains(new ApplicationId(trainee))) {
-                objections.add(Reason.of("ATTENDANCE_NOT_A_TRAINEE").with("application", trainee));
-            } else if (!mark.fits(planned)) {
-                objections.add(Reason.of("ATTENDANCE_MINUTES_EXCEEDED")
-                        .with("application", trainee)
-                        .with("late", mark.lateMinutes())
-                        .with("leftEarly", mark.leftEarlyMinutes())
-                        .with("planned", planned));
-            }
-        });
-        return objections;
+        return AttendanceRules.marking(this, session, given, now);
     }
 
     /**
@@ -228,22 +199,7 @@ public final class AttendanceSheet {
      * @return all objections; empty if it may be closed
      */
     public List<Reason> objectionsToClosing(Instant now) {
-        List<Reason> objections = new ArrayList<>();
-        if (closed) {
-            objections.add(Reason.of("ATTENDANCE_CLOSED"));
-        }
-        Instant end = sessions.stream()
-                .map(ClassSession::end)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        if (now.isBefore(end)) {
-            objections.add(Reason.of("CLASSES_NOT_OVER").with("end", end));
-        }
-        int missing = missing().size();
-        if (missing > 0) {
-            objections.add(Reason.of("ATTENDANCE_INCOMPLETE").with("missing", missing));
-        }
-        return objections;
+        return AttendanceRules.closing(this, now);
     }
 
     /**
@@ -312,17 +268,6 @@ public final class AttendanceSheet {
             planned += treatment == AuthorisedTreatment.LEFT_OUT_OF_PLANNED ? length - withLeave : length;
         }
         return new AttendanceRate(attended, planned);
-    }
-
-    private Optional<ClassSession> session(SessionId id) {
-        Objects.requireNonNull(id, "session");
-        return sessions.stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    private static Map<String, AttendanceMark> byValue(Map<ApplicationId, AttendanceMark> given) {
-        Map<String, AttendanceMark> byValue = new LinkedHashMap<>();
-        given.forEach((trainee, mark) -> byValue.put(trainee.value(), mark));
-        return byValue;
     }
 
     private static void refuse(List<Reason> objections) {

@@ -74,6 +74,16 @@ class PreparingForTheLectureTest {
     }
 
     @Test
+    @DisplayName("항목이 나중에 손으로 표시하는 것으로 바뀌어도, 저절로 표시된 것은 지울 수 없다")
+    void tickedByEventStays() {
+        Tick byEvent = new Tick(SCHEDULE.key(), MONDAY, AutoTick.MATERIALS_READ);
+        Checklist restored = Checklist.restore(List.of(SCHEDULE), List.of(byEvent));
+
+        assertThat(Told.codes(restored.objectionsToChanging(SCHEDULE.key())))
+                .containsExactly("CHECKLIST_ITEM_FOLLOWS_EVENT");
+    }
+
+    @Test
     @DisplayName("목록에 없는 항목은 거부한다")
     void unknownItem() {
         ItemKey unknown = ItemKey.of("unknown");
