@@ -1,8 +1,10 @@
 package kr.municipal.training.workflow.engine;
 
 import java.util.Set;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
@@ -21,6 +23,14 @@ final class TaskAuthorizations extends DefaultAuthorizationProvider {
 
     TaskAuthorizations(Set<String> groupsGrantedByDefinition) {
         this.groupsGrantedByDefinition = Set.copyOf(groupsGrantedByDefinition);
+    }
+
+    /** People read their own entry; names and groups come from the office's list, not from themselves. */
+    @Override
+    public AuthorizationEntity[] newUser(User user) {
+        return new AuthorizationEntity[] {
+            createGrantAuthorization(user.getId(), null, Resources.USER, user.getId(), Permissions.READ)
+        };
     }
 
     @Override
