@@ -1,5 +1,6 @@
 package kr.municipal.training.workflow.autoconfigure;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.util.Map;
 import kr.municipal.training.workflow.engine.EngineAccess;
@@ -69,7 +70,10 @@ public class TasklistAutoConfiguration {
         @Order(Ordered.LOWEST_PRECEDENCE)
         @ConditionalOnMissingBean(SecurityFilterChain.class)
         SecurityFilterChain everythingElse(HttpSecurity http) throws Exception {
-            return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+            return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                            .permitAll()
+                            .anyRequest()
+                            .authenticated())
                     .formLogin(Customizer.withDefaults())
                     .logout(Customizer.withDefaults())
                     .build();
