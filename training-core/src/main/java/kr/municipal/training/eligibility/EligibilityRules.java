@@ -1,8 +1,8 @@
 package kr.municipal.training.eligibility;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import kr.municipal.training.run.ApplicationWindow;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.run.RunSchedule;
 import kr.municipal.training.staff.DepartmentCode;
@@ -39,12 +39,14 @@ public final class EligibilityRules {
     /**
      * The run takes applications, by its phase and its window. Objections {@code RUN_CANCELLED},
      * {@code APPLICATIONS_NOT_OPEN} with {@code opens}, {@code APPLICATIONS_CLOSED} with {@code closed}. An undecided
-     * schedule is the concern of {@link #scheduleDecided()}.
+     * schedule is the concern of {@link #scheduleDecided()}; that the run is cancelled is told of either.
      *
      * @return the rule
      */
     public static EligibilityRule withinApplicationWindow() {
-        return facts -> facts.run().schedule().fold(decided -> windowObjection(facts, decided), Optional::empty);
+        return facts -> facts.run().phase() == RunPhase.CANCELLED
+                ? Optional.of(Reason.of("RUN_CANCELLED"))
+                : facts.run().schedule().fold(decided -> windowObjection(facts, decided), Optional::empty);
     }
 
     /**
@@ -108,17 +110,12 @@ public final class EligibilityRules {
 
     private static Optional<Reason> windowObjection(EligibilityFacts facts, RunSchedule.Decided decided) {
         RunPhase phase = facts.run().phase();
-        Instant opens = decided.window().opens();
-        if (phase == RunPhase.CANCELLED) {
-            return Optional.of(Reason.of("RUN_CANCELLED"));
+        ApplicationWindow window = decided.window();
+        if (facts.at().isBefore(window.opens()) || (phase == RunPhase.PLANNED && window.contains(facts.at()))) {
+            return Optional.of(Reason.of("APPLICATIONS_NOT_OPEN").with("opens", window.opens()));
         }
-        if (phase == RunPhase.PLANNED || facts.at().isBefore(opens)) {
-            return Optional.of(Reason.of("APPLICATIONS_NOT_OPEN").with("opens", opens));
-        }
-        if (phase != RunPhase.OPEN || !decided.window().contains(facts.at())) {
-            return Optional.of(Reason.of("APPLICATIONS_CLOSED")
-                    .with("closed", decided.window().closes()));
-        }
-        return Optional.empty();
+        return phase == RunPhase.OPEN && window.contains(facts.at())
+                ? Optional.empty()
+                : Optional.of(Reason.of("APPLICATIONS_CLOSED").with("closed", window.closes()));
     }
 }

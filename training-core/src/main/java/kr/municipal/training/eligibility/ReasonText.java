@@ -1,5 +1,6 @@
 package kr.municipal.training.eligibility;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -106,6 +107,9 @@ public final class ReasonText {
         }
         if (value instanceof Enum<?> constant) {
             return pattern(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
         }
         return value instanceof LocalDate date ? day.format(date) : value.toString();
     }

@@ -1,6 +1,6 @@
 package kr.municipal.training.run;
 
-/** How far a run has come. Phases follow each other in this order; a run not finished may be cancelled at any time. */
+/** How far a run has come. Phases follow each other in this order; until attendance is closed a run may be cancelled. */
 public enum RunPhase {
     /** Planned, applications not open yet (계획). */
     PLANNED,

@@ -3,8 +3,10 @@ package kr.municipal.training.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,7 +35,8 @@ public sealed interface RunSchedule {
      * @param approvalDeadline the moment at which a pending approval expires
      * @param sessions one session or more, in any order
      * @return the schedule
-     * @throws IllegalArgumentException if the order of dates is broken, naming the offending date
+     * @throws IllegalArgumentException if the order of dates is broken, naming the offending date, or if sessions
+     *     overlap or share an identifier or an ordinal
      */
     static Decided of(ApplicationWindow window, Instant approvalDeadline, List<ClassSession> sessions) {
         if (sessions.isEmpty()) {
@@ -85,7 +88,7 @@ public sealed interface RunSchedule {
      * @param approvalDeadline the moment at which a pending approval expires
      * @param withdrawalDeadline the moment from which the applicant can no longer withdraw
      * @param materialsRelease when the materials given out before class become readable
-     * @param sessions the sessions by start, at least one
+     * @param sessions the sessions by start, at least one; none overlaps another or shares its identifier or ordinal
      * @param surveyDeadline the moment from which no answer is taken
      */
     record Decided(
@@ -104,6 +107,7 @@ public sealed interface RunSchedule {
             if (sessions.isEmpty()) {
                 throw new IllegalArgumentException("a decided schedule has at least one session");
             }
+            requireDistinct(sessions);
             Instant start = sessions.get(0).start();
             Instant end = sessions.get(sessions.size() - 1).end();
             requireOrder("approval deadline", approvalDeadline, "close of applications", window.closes());
@@ -187,6 +191,20 @@ public sealed interface RunSchedule {
         @Override
         public <T> T fold(Function<Decided, T> decided, Supplier<T> undecided) {
             return decided.apply(this);
+        }
+
+        private static void requireDistinct(List<ClassSession> sessions) {
+            Set<SessionId> ids = new HashSet<>();
+            Set<Integer> ordinals = new HashSet<>();
+            Instant free = Instant.MIN;
+            for (ClassSession session : sessions) {
+                if (!ids.add(session.id()) || !ordinals.add(session.ordinal())) {
+                    throw new IllegalArgumentException(
+                            "session " + session.id() + " with ordinal " + session.ordinal() + " is there twice");
+                }
+                requireOrder("start of session " + session.id(), session.start(), "end of the one before", free);
+                free = session.end();
+            }
         }
 
         private static void requireOrder(String laterName, Instant later, String earlierName, Instant earlier) {

@@ -1,0 +1,118 @@
+package kr.municipal.training.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import kr.municipal.training.fixture.Moments;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("근무일: 2026년 공휴일표로 센다")
+class BusinessCalendarTest {
+
+    private final BusinessCalendar calendar = Moments.calendar();
+
+    @ParameterizedTest(name = "{0} {2} → 근무일: {1}")
+    @CsvSource({
+        "2026-02-13, true,  설날 앞 금요일",
+        "2026-02-14, false, 토요일",
+        "2026-02-15, false, 일요일",
+        "2026-02-16, false, 설날 연휴",
+        "2026-02-17, false, 설날",
+        "2026-02-18, false, 설날 연휴",
+        "2026-02-19, true,  설날 뒤 목요일",
+        "2026-03-01, false, 삼일절(일요일)",
+        "2026-03-02, false, 삼일절 대체공휴일",
+        "2026-03-03, true,  그다음 화요일",
+        "2026-05-05, false, 어린이날",
+        "2026-05-25, false, 부처님오신날 대체공휴일",
+        "2026-06-03, false, 지방선거일"
+    })
+    void workingDays(LocalDate day, boolean working, String name) {
+        assertThat(calendar.isWorkingDay(day)).isEqualTo(working);
+    }
+
+    @ParameterizedTest(name = "{0}부터 근무일 {1}일 뒤는 {2}")
+    @CsvSource({
+        "2026-02-13, 0, 2026-02-13",
+        "2026-02-14, 0, 2026-02-14",
+        "2026-02-13, 1, 2026-02-19",
+        "2026-02-14, 1, 2026-02-19",
+        "2026-02-13, 3, 2026-02-23",
+        "2026-02-27, 1, 2026-03-03",
+        "2026-12-31, 1, 2027-01-01"
+    })
+    void after(LocalDate from, int days, LocalDate reached) {
+        assertThat(calendar.plusWorkingDays(from, days)).isEqualTo(reached);
+    }
+
+    @ParameterizedTest(name = "{0}부터 근무일 {1}일 전은 {2}")
+    @CsvSource({
+        "2026-03-10, 0, 2026-03-10",
+        "2026-03-10, 1, 2026-03-09",
+        "2026-03-10, 2, 2026-03-06",
+        "2026-03-03, 1, 2026-02-27",
+        "2026-02-19, 1, 2026-02-13",
+        "2026-02-22, 2, 2026-02-19"
+    })
+    void before(LocalDate from, int days, LocalDate reached) {
+        assertThat(calendar.minusWorkingDays(from, days)).isEqualTo(reached);
+    }
+
+    @Test
+    @DisplayName("음수 일수는 그 값을 밝히며 거절한다")
+    void negative() {
+        LocalDate day = LocalDate.of(2026, 3, 10);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calendar.plusWorkingDays(day, -1))
+                .withMessageContaining("-1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calendar.minusWorkingDays(day, -7))
+                .withMessageContaining("-7");
+    }
+
+    @Test
+    @DisplayName("하루는 서울의 자정에 시작한다")
+    void daysBeginInSeoul() {
+        Instant midnight = Instant.parse("2026-03-09T15:00:00Z");
+        assertThat(calendar.startOf(LocalDate.of(2026, 3, 10))).isEqualTo(midnight);
+        assertThat(calendar.dateOf(midnight)).isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(calendar.dateOf(midnight.minusNanos(1))).isEqualTo(LocalDate.of(2026, 3, 9));
+    }
+
+    @Test
+    @DisplayName("공휴일표는 복사되어 나중에 바뀌지 않고, 중복된 날은 문제가 되지 않는다")
+    void copied() {
+        LocalDate day = LocalDate.of(2026, 3, 10);
+        List<LocalDate> table = new ArrayList<>(List.of(day, day));
+        BusinessCalendar own = BusinessCalendar.of(ZoneId.of("Asia/Seoul"), table);
+        table.clear();
+        assertThat(own.isWorkingDay(day)).isFalse();
+    }
+
+    @Test
+    @DisplayName("근무일 n일 뒤는 언제나 근무일이고, 그 사이의 근무일은 꼭 n일이다")
+    void countsExactly() {
+        qt().forAll(integers().between(0, 364), integers().between(1, 40)).checkAssert((offset, n) -> {
+            LocalDate from = LocalDate.of(2026, 1, 1).plusDays(offset);
+            LocalDate reached = calendar.plusWorkingDays(from, n);
+            assertThat(calendar.isWorkingDay(reached)).isTrue();
+            assertThat(from.plusDays(1)
+                            .datesUntil(reached.plusDays(1))
+                            .filter(calendar::isWorkingDay)
+                            .count())
+                    .isEqualTo(n.longValue());
+            LocalDate back = calendar.minusWorkingDays(reached, n);
+            assertThat(back.isAfter(from)).isFalse();
+        });
+    }
+}
