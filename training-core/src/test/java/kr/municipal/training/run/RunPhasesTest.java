@@ -26,7 +26,8 @@ class RunPhasesTest {
         OPEN(run -> run.open(Moments.APPLYING), EnumSet.of(RunPhase.PLANNED)),
         CLOSE(run -> run.closeApplications(Moments.CLOSING), EnumSet.of(RunPhase.OPEN)),
         SELECT(CourseRun::confirmSelection, EnumSet.of(RunPhase.CLOSED)),
-        CLOSE_ATTENDANCE(run -> run.closeAttendance(Moments.CLASS_END), EnumSet.of(RunPhase.SELECTED)),
+        CLOSE_ATTENDANCE(
+                run -> run.closeAttendance(Moments.CLASS_END, Moments.CLASS_END), EnumSet.of(RunPhase.SELECTED)),
         CLOSE_SURVEY(CourseRun::closeSurvey, EnumSet.of(RunPhase.ATTENDANCE_CLOSED)),
         FINISH(CourseRun::finish, EnumSet.of(RunPhase.SURVEY_CLOSED)),
         CANCEL(CourseRun::cancel, EnumSet.of(RunPhase.PLANNED, RunPhase.OPEN, RunPhase.CLOSED, RunPhase.SELECTED));
@@ -69,7 +70,7 @@ class RunPhasesTest {
         CourseRun finished = planned.open(Moments.OPENING)
                 .closeApplications(Moments.CLOSING)
                 .confirmSelection()
-                .closeAttendance(Moments.CLASS_END)
+                .closeAttendance(Moments.CLASS_END, Moments.CLASS_END)
                 .closeSurvey()
                 .finish();
 
@@ -95,15 +96,12 @@ class RunPhasesTest {
     }
 
     @Test
-    @DisplayName("신청기간이 끝나는 순간부터는 열 수 없다")
-    void tooLateToOpen() {
-        CourseRun planned = Runs.aRun().planned().build();
-        Instant lastMoment = Moments.CLOSING.minusNanos(1);
+    @DisplayName("기간이 지난 뒤에 열려도 신청기간은 늘어나지 않는다")
+    void openedLate() {
+        CourseRun late = Runs.aRun().planned().build().open(Moments.CLOSING);
 
-        assertThat(planned.open(lastMoment).phase()).isEqualTo(RunPhase.OPEN);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> planned.open(Moments.CLOSING))
-                .withMessageContaining(Moments.CLOSING.toString());
+        assertThat(late.phase()).isEqualTo(RunPhase.OPEN);
+        assertThat(window(late)).isEqualTo(Runs.window());
     }
 
     @Test
@@ -121,9 +119,23 @@ class RunPhasesTest {
         CourseRun selected = Runs.aRun().inPhase(RunPhase.SELECTED).build();
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> selected.closeAttendance(Moments.CLASS_END.minusNanos(1)))
+                .isThrownBy(() -> selected.closeAttendance(Moments.CLASS_END.minusNanos(1), Moments.CLASS_END))
                 .withMessageContaining(Moments.CLASS_END.toString());
-        assertThat(selected.closeAttendance(Moments.CLASS_END).phase()).isEqualTo(RunPhase.ATTENDANCE_CLOSED);
+        assertThat(selected.closeAttendance(Moments.CLASS_END, Moments.CLASS_END)
+                        .phase())
+                .isEqualTo(RunPhase.ATTENDANCE_CLOSED);
+    }
+
+    @Test
+    @DisplayName("출석을 늦게 마감하면 설문은 그만큼 더 열려 있고, 제때 마감하면 그대로이다")
+    void surveyStaysOpen() {
+        CourseRun selected = Runs.aRun().inPhase(RunPhase.SELECTED).build();
+        Instant later = Moments.SURVEY_DEADLINE.plusSeconds(1);
+
+        assertThat(selected.closeAttendance(later, later).schedule().decided().surveyDeadline())
+                .isEqualTo(later);
+        assertThat(selected.closeAttendance(Moments.CLASS_END, Moments.SURVEY_DEADLINE))
+                .isEqualTo(Runs.aRun().inPhase(RunPhase.ATTENDANCE_CLOSED).build());
     }
 
     @Test
