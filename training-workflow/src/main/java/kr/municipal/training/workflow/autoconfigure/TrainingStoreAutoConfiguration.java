@@ -1,0 +1,161 @@
+package kr.municipal.training.workflow.autoconfigure;
+
+import javax.sql.DataSource;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.certificate.Certificates;
+import kr.municipal.training.checklist.Checklists;
+import kr.municipal.training.completion.CompletionDecisions;
+import kr.municipal.training.course.Courses;
+import kr.municipal.training.course.Programs;
+import kr.municipal.training.direction.DirectionDecisions;
+import kr.municipal.training.practice.Practices;
+import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.selection.Seats;
+import kr.municipal.training.staff.Departments;
+import kr.municipal.training.staff.Officials;
+import kr.municipal.training.survey.SurveyResponses;
+import kr.municipal.training.workflow.notice.Outbox;
+import kr.municipal.training.workflow.store.EngineIndexes;
+import kr.municipal.training.workflow.store.JdbcAttendanceSheets;
+import kr.municipal.training.workflow.store.JdbcCertificates;
+import kr.municipal.training.workflow.store.JdbcChecklists;
+import kr.municipal.training.workflow.store.JdbcCompletionDecisions;
+import kr.municipal.training.workflow.store.JdbcCourseRuns;
+import kr.municipal.training.workflow.store.JdbcCourses;
+import kr.municipal.training.workflow.store.JdbcDepartments;
+import kr.municipal.training.workflow.store.JdbcDirectionDecisions;
+import kr.municipal.training.workflow.store.JdbcOfficials;
+import kr.municipal.training.workflow.store.JdbcOutbox;
+import kr.municipal.training.workflow.store.JdbcPractices;
+import kr.municipal.training.workflow.store.JdbcPrograms;
+import kr.municipal.training.workflow.store.JdbcSeats;
+import kr.municipal.training.workflow.store.JdbcSurveyResponses;
+import kr.municipal.training.workflow.store.JdbcTrainingApplications;
+import kr.municipal.training.workflow.store.MaterialOpenings;
+import kr.municipal.training.workflow.store.TrainingDatabase;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The repositories over the application's data source, each only where the application has none of its own. */
+@AutoConfiguration(after = {DataSourceAutoConfiguration.class, CamundaBpmAutoConfiguration.class})
+@ConditionalOnSingleCandidate(DataSource.class)
+public class TrainingStoreAutoConfiguration {
+
+    /** Migrates the training tables before any repository can be made. */
+    @Bean
+    @ConditionalOnMissingBean
+    public TrainingDatabase trainingDatabase(DataSource dataSource) {
+        return TrainingDatabase.migrate(dataSource);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Officials officials(TrainingDatabase database) {
+        return new JdbcOfficials(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Departments departments(TrainingDatabase database) {
+        return new JdbcDepartments(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Programs programs(TrainingDatabase database) {
+        return new JdbcPrograms(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Courses courses(TrainingDatabase database) {
+        return new JdbcCourses(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public CourseRuns courseRuns(TrainingDatabase database) {
+        return new JdbcCourseRuns(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Seats seats(TrainingDatabase database) {
+        return new JdbcSeats(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public TrainingApplications trainingApplications(TrainingDatabase database) {
+        return new JdbcTrainingApplications(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Checklists checklists(TrainingDatabase database) {
+        return new JdbcChecklists(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public AttendanceSheets attendanceSheets(TrainingDatabase database) {
+        return new JdbcAttendanceSheets(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public SurveyResponses surveyResponses(TrainingDatabase database) {
+        return new JdbcSurveyResponses(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public CompletionDecisions completionDecisions(TrainingDatabase database) {
+        return new JdbcCompletionDecisions(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Certificates certificates(TrainingDatabase database) {
+        return new JdbcCertificates(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Practices practices(TrainingDatabase database) {
+        return new JdbcPractices(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public DirectionDecisions directionDecisions(TrainingDatabase database) {
+        return new JdbcDirectionDecisions(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public MaterialOpenings materialOpenings(TrainingDatabase database) {
+        return new MaterialOpenings(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Outbox outbox(TrainingDatabase database) {
+        return new JdbcOutbox(database);
+    }
+
+    /** The engine makes its own tables when it is built, so it must be there first. */
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(ProcessEngine.class)
+    public EngineIndexes engineIndexes(TrainingDatabase database, ProcessEngine engine) {
+        return EngineIndexes.create(database);
+    }
+}

@@ -1,0 +1,51 @@
+package kr.municipal.training.workflow.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The one thing that the databases do differently: an insertion that may find its row there already. */
+enum Dialect {
+    /** A failed statement would spoil the whole transaction, so the statement must not fail. */
+    POSTGRESQL {
+        @Override
+        boolean insertIfAbsent(JdbcClient jdbc, String insert, Map<String, ? extends @Nullable Object> values) {
+            return jdbc.sql(insert + " on conflict do nothing").params(values).update() == 1;
+        }
+    },
+    /** A failed statement leaves the transaction as it was. */
+    H2 {
+        @Override
+        boolean insertIfAbsent(JdbcClient jdbc, String insert, Map<String, ? extends @Nullable Object> values) {
+            try {
+                return jdbc.sql(insert).params(values).update() == 1;
+            } catch (DuplicateKeyException present) {
+                return false;
+            }
+        }
+    };
+
+    /**
+     * Inserts one row unless it breaks a unique constraint. Waits for another transaction that is inserting the same.
+     *
+     * @return whether the row was inserted
+     */
+    abstract boolean insertIfAbsent(JdbcClient jdbc, String insert, Map<String, ? extends @Nullable Object> values);
+
+    static Dialect of(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            return switch (product) {
+                case "PostgreSQL" -> POSTGRESQL;
+                case "H2" -> H2;
+                default -> throw new IllegalStateException("neither H2 nor PostgreSQL: " + product);
+            };
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not answer", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package kr.municipal.training.workflow.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kr.municipal.training.application.ApplicationEntry;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.attendance.AttendanceRate;
+import kr.municipal.training.completion.Completed;
+import kr.municipal.training.completion.CompletionDecision;
+import kr.municipal.training.completion.CompletionDecisions;
+import kr.municipal.training.completion.NotCompleted;
+import kr.municipal.training.completion.Shortfall;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.run.RunId;
+
+/** The completion decisions in table {@code completion_decision}. */
+public final class JdbcCompletionDecisions implements CompletionDecisions {
+
+    private static final Comparator<CompletionDecision> BY_APPLICATION =
+            Comparator.comparing(decision -> decision.entry().id().value());
+
+    private final StoredEntries entries;
+    private final Table decisions;
+
+    public JdbcCompletionDecisions(TrainingDatabase database) {
+        this.entries = new StoredEntries(database.jdbc());
+        this.decisions = database.table("completion_decision", "application_id");
+    }
+
+    @Override
+    public Optional<CompletionDecision> find(ApplicationId application) {
+        return list("a.id = ?", application.value()).stream().findFirst();
+    }
+
+    @Override
+    public void add(CompletionDecision decision) {
+        Row row = Row.of("application_id", decision.entry().id())
+                .with("completed", decision.fold(yes -> true, no -> false))
+                .with(
+                        "attended_minutes",
+                        decision.fold(Completed::rate, NotCompleted::rate).attendedMinutes())
+                .with(
+                        "planned_minutes",
+                        decision.fold(Completed::rate, NotCompleted::rate).plannedMinutes())
+                .with(
+                        "shortfalls",
+                        ReasonJson.writeAll(decision.fold(yes -> List.of(), JdbcCompletionDecisions::reasons)))
+                .with("decided_at", decision.decidedAt());
+        if (!decisions.insertIfAbsent(row)) {
+            throw new IllegalStateException(
+                    "application " + decision.entry().id() + " has a completion decision already");
+        }
+    }
+
+    @Override
+    public List<CompletionDecision> ofRun(RunId run) {
+        return list("a.run_id = ?", run.value());
+    }
+
+    private List<CompletionDecision> list(String condition, String value) {
+        return entries.list("completion_decision", condition, value, JdbcCompletionDecisions::read).stream()
+                .sorted(BY_APPLICATION)
+                .toList();
+    }
+
+    private static CompletionDecision read(ResultSet row, ApplicationEntry entry) throws SQLException {
+        AttendanceRate rate = new AttendanceRate(row.getLong("attended_minutes"), row.getLong("planned_minutes"));
+        if (row.getBoolean("completed")) {
+            return Completed.restore(entry, rate, Columns.instant(row, "decided_at"));
+        }
+        List<Shortfall> shortfalls = ReasonJson.readAll(row.getString("shortfalls")).stream()
+                .map(Shortfall::new)
+                .toList();
+        return new NotCompleted(entry, rate, shortfalls, Columns.instant(row, "decided_at"));
+    }
+
+    private static List<Reason> reasons(NotCompleted decision) {
+        return decision.shortfalls().stream().map(Shortfall::reason).toList();
+    }
+}

@@ -1,0 +1,198 @@
+package kr.municipal.training.workflow.store;
+
+import java.util.List;
+import java.util.Optional;
+import kr.municipal.training.application.ActingAs;
+import kr.municipal.training.application.ApplicationEntry;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.ApplicationStatus;
+import kr.municipal.training.application.ApprovalDecision;
+import kr.municipal.training.application.ApprovalStep;
+import kr.municipal.training.application.RefusedApplication;
+import kr.municipal.training.application.StatusChange;
+import kr.municipal.training.application.Submitted;
+import kr.municipal.training.application.TrainingApplication;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.application.Waitlisted;
+import kr.municipal.training.course.CourseId;
+import kr.municipal.training.eligibility.PriorApplication;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.staff.StaffNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The applications in table {@code application}, with their approvals and histories. */
+public final class JdbcTrainingApplications implements TrainingApplications {
+
+    private static final String BY_ID = "a.id = ?";
+
+    private final JdbcClient jdbc;
+    private final StoredEntries entries;
+    private final Table applications;
+    private final Table approvals;
+    private final Table history;
+    private final Table refused;
+
+    public JdbcTrainingApplications(TrainingDatabase database) {
+        this.jdbc = database.jdbc();
+        this.entries = new StoredEntries(jdbc);
+        this.applications = database.table("application", "id");
+        this.approvals = database.table("application_approval", "application_id", "step");
+        this.history = database.table("application_history", "line");
+        this.refused = database.table("refused_application", "id");
+    }
+
+    @Override
+    public Optional<TrainingApplication> find(ApplicationId id) {
+        return list(BY_ID, id.value(), "").stream().findFirst();
+    }
+
+    @Override
+    public boolean add(Submitted application) {
+        ApplicationEntry entry = application.entry();
+        Row row = StoredApplication.entry(entry)
+                .with(StoredApplication.state(application))
+                .with("counts_for", countsFor(entry));
+        if (!applications.insertIfAbsent(row)) {
+            if (find(entry.id()).isPresent()) {
+                throw new IllegalArgumentException("application " + entry.id() + " was added before");
+            }
+            return false;
+        }
+        List<ApprovalStep> steps = entry.line().steps();
+        for (int i = 0; i < steps.size(); i++) {
+            approvals.insert(Row.of("application_id", entry.id())
+                    .with("step", i + 1)
+                    .with("office", steps.get(i).office())
+                    .with("approver", steps.get(i).approver()));
+        }
+        saveApprovals(entry.id(), application.approvals());
+        append(application);
+        return true;
+    }
+
+    @Override
+    public void save(TrainingApplication application) {
+        Row row = Row.of("id", application.id()).with(StoredApplication.state(application));
+        if (application.active().isEmpty()) {
+            row.with("counts_for", null);
+        }
+        if (!applications.update(row)) {
+            throw new IllegalArgumentException("no such application: " + application.id());
+        }
+        saveApprovals(application.id(), StoredApplication.approvals(application));
+        append(application);
+    }
+
+    @Override
+    public void releaseCourse(ApplicationId id) {
+        if (!applications.update(Row.of("id", id).with("counts_for", null))) {
+            throw new IllegalArgumentException("no such application: " + id);
+        }
+    }
+
+    @Override
+    public void refuse(RefusedApplication refusal) {
+        refused.insert(Row.of("id", refusal.id())
+                .with("applicant", refusal.applicant())
+                .with("run_id", refusal.run())
+                .with("refused_at", refusal.at())
+                .with("reasons", ReasonJson.writeAll(refusal.reasons())));
+    }
+
+    @Override
+    public List<RefusedApplication> refusals(StaffNumber applicant) {
+        return jdbc.sql("select * from refused_application where applicant = ? order by refused_at desc, arrival desc")
+                .param(applicant.value())
+                .query((row, n) -> new RefusedApplication(
+                        ApplicationId.of(row.getString("id")),
+                        StaffNumber.of(row.getString("applicant")),
+                        RunId.of(row.getString("run_id")),
+                        Columns.instant(row, "refused_at"),
+                        ReasonJson.readAll(row.getString("reasons"))))
+                .list();
+    }
+
+    @Override
+    public List<TrainingApplication> ofApplicant(StaffNumber applicant) {
+        return list("a.applicant = ?", applicant.value(), " order by a.submitted_at desc, a.arrival desc");
+    }
+
+    @Override
+    public List<TrainingApplication> ofRun(RunId run) {
+        return list("a.run_id = ?", run.value(), " order by a.submitted_at, a.arrival");
+    }
+
+    @Override
+    public List<Waitlisted> waiting(RunId run) {
+        // Where two moments are equal, the line of history tells who came first.
+        return list(
+                        "a.run_id = ? and a.status = 'WAITLISTED'",
+                        run.value(),
+                        " order by a.status_at, (select max(h.line) from application_history h where h.application_id = a.id)")
+                .stream()
+                .map(Waitlisted.class::cast)
+                .toList();
+    }
+
+    @Override
+    public List<PriorApplication> counting(StaffNumber applicant) {
+        return jdbc.sql("select run_id, course_id, course_year, submitted_at from application"
+                        + " where applicant = ? and counts_for is not null order by submitted_at, arrival")
+                .param(applicant.value())
+                .query((row, n) -> new PriorApplication(
+                        RunId.of(row.getString("run_id")),
+                        CourseId.of(row.getString("course_id")),
+                        row.getInt("course_year"),
+                        Columns.instant(row, "submitted_at")))
+                .list();
+    }
+
+    @Override
+    public List<StatusChange> history(ApplicationId id) {
+        return jdbc.sql("select * from application_history where application_id = ? order by line")
+                .param(id.value())
+                .query((row, n) -> new StatusChange(
+                        Columns.constant(row, "status", ApplicationStatus.class),
+                        Columns.instant(row, "changed_at"),
+                        Columns.nullable(row, "changed_by", StaffNumber::of),
+                        Columns.constant(row, "acting_as", ActingAs.class),
+                        Columns.nullable(row, "reason", ReasonJson::read),
+                        row.getString("words")))
+                .list();
+    }
+
+    /** Writes the approvals not written yet. */
+    private void saveApprovals(ApplicationId id, List<ApprovalDecision.Approve> given) {
+        for (int i = 0; i < given.size(); i++) {
+            ApprovalDecision.Approve approval = given.get(i);
+            Row row = Row.of("id", id)
+                    .with("step", i + 1)
+                    .with("by", approval.by())
+                    .with("at", approval.at())
+                    .with("comment", approval.comment());
+            jdbc.sql("update application_approval set approved_by = :by, approved_at = :at, comment_words = :comment"
+                            + " where application_id = :id and step = :step and approved_by is null")
+                    .params(row.values())
+                    .update();
+        }
+    }
+
+    private void append(TrainingApplication application) {
+        StatusChange change = application.change();
+        history.insert(Row.of("application_id", application.id())
+                .with("status", change.status())
+                .with("changed_at", change.at())
+                .with("changed_by", change.by())
+                .with("acting_as", change.as())
+                .with("reason", ReasonJson.write(change.reason()))
+                .with("words", change.words()));
+    }
+
+    private List<TrainingApplication> list(String condition, String value, String order) {
+        return entries.applications(condition, order, value, StoredApplication::read);
+    }
+
+    private static String countsFor(ApplicationEntry entry) {
+        return entry.applicant() + "/" + entry.course() + "/" + entry.year();
+    }
+}

@@ -1,0 +1,61 @@
+package kr.municipal.training.workflow.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes the rows of one table. The names come from this package alone, never from input. */
+final class Table {
+
+    private final JdbcClient jdbc;
+    private final Dialect dialect;
+    private final String name;
+    private final List<String> key;
+
+    Table(JdbcClient jdbc, Dialect dialect, String name, String... key) {
+        this.jdbc = jdbc;
+        this.dialect = dialect;
+        this.name = name;
+        this.key = List.of(key);
+    }
+
+    void insert(Row row) {
+        jdbc.sql(insertion(row)).params(row.values()).update();
+    }
+
+    /** Inserts the row unless a unique constraint has one already, which leaves the transaction whole. */
+    boolean insertIfAbsent(Row row) {
+        return dialect.insertIfAbsent(jdbc, insertion(row), row.values());
+    }
+
+    /** Updates the row of the same key, or says that there is none. */
+    boolean update(Row row) {
+        String changes = list(row, column -> !key.contains(column), column -> column + " = :" + column, ", ");
+        String update = "update " + name + " set " + changes + " where " + sameKey();
+        return jdbc.sql(update).params(row.values()).update() == 1;
+    }
+
+    /** Updates the row of the same key, or inserts it. */
+    void save(Row row) {
+        if (!update(row) && !insertIfAbsent(row)) {
+            update(row);
+        }
+    }
+
+    private String insertion(Row row) {
+        return "insert into " + name + " (" + list(row, column -> true, column -> column, ", ") + ") values ("
+                + list(row, column -> true, column -> ":" + column, ", ") + ")";
+    }
+
+    private String sameKey() {
+        return key.stream().map(column -> column + " = :" + column).collect(Collectors.joining(" and "));
+    }
+
+    private static String list(Row row, Predicate<String> wanted, UnaryOperator<String> form, String separator) {
+        Collection<String> columns = row.values().keySet();
+        return columns.stream().filter(wanted).map(form).collect(Collectors.joining(separator));
+    }
+}
