@@ -103,6 +103,15 @@ class AnsweringTheSurveyTest {
     }
 
     @Test
+    @DisplayName("서술형은 정한 글자 수까지 받는다")
+    void longestText() {
+        Map<String, List<String>> form = form(1, "적음");
+        form.put("wishes", List.of("가".repeat(20)));
+
+        assertThat(questionnaire.read(form).response().answer(WISHES)).contains(new Answer.Words("가".repeat(20)));
+    }
+
+    @Test
     @DisplayName("긴 입력은 줄여서 되돌려 준다")
     void longInputIsNotEchoed() {
         Map<String, List<String>> form = form(1, "가".repeat(100_000));
