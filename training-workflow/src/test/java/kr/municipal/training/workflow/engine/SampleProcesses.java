@@ -2,22 +2,27 @@ package kr.municipal.training.workflow.engine;
 
 import java.util.List;
 import java.util.Set;
+import kr.municipal.training.workflow.autoconfigure.EngineAutoConfiguration;
+import kr.municipal.training.workflow.autoconfigure.TasklistAutoConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** A small application around two throw-away processes. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(
-        exclude = FlywayAutoConfiguration.class,
-        excludeName = "kr.municipal.training.workflow.autoconfigure.TrainingWorkflowAutoConfiguration")
+@Import(SampleProcesses.EngineAndTasklist.class)
 public class SampleProcesses {
 
     public static final ProcessVariable<String> APPROVER = ProcessVariable.text("approver");
     public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
+
+    static final class EngineAndTasklist extends SelectedAutoConfiguration {
+        EngineAndTasklist() {
+            super(Set.of(EngineAutoConfiguration.class, TasklistAutoConfiguration.class), Set.of());
+        }
+    }
 
     @Bean
     TaskListener sampleDecisionCheck() {

@@ -2,14 +2,19 @@ package kr.municipal.training.workflow.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import kr.municipal.training.workflow.engine.SelectedAutoConfiguration;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The hole that {@link OneLoginTest} finds closed. */
 @DisplayName("구멍 (b): 보호하지 않은 엔진은 로그인 없이 관리자를 만든다")
@@ -27,17 +32,19 @@ class SetupHoleTest {
             {"profile":{"id":"intruder","firstName":"i","lastName":"i","email":"i@example.org"},
              "credentials":{"password":"intruder-2026-long"}}""";
 
+    static final class EngineAlone extends SelectedAutoConfiguration {
+        EngineAlone() {
+            super(
+                    Set.of(),
+                    Set.of(
+                            SecurityAutoConfiguration.class,
+                            SecurityFilterAutoConfiguration.class,
+                            UserDetailsServiceAutoConfiguration.class));
+        }
+    }
+
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(
-            excludeName = {
-                "kr.municipal.training.workflow.autoconfigure.EngineAutoConfiguration",
-                "kr.municipal.training.workflow.autoconfigure.TasklistAutoConfiguration",
-                "kr.municipal.training.workflow.autoconfigure.TrainingWorkflowAutoConfiguration",
-                "org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration",
-                "org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration",
-                "org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration",
-                "org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration"
-            })
+    @Import(EngineAlone.class)
     static class Plain {}
 
     @LocalServerPort
