@@ -67,8 +67,13 @@ public final class WebappSecurity {
                         .hasAnyAuthority(users.toArray(String[]::new))
                         .requestMatchers(paths.matching(HttpMethod.POST, "/api/admin/auth/user/*/logout"))
                         .hasAnyAuthority(users.toArray(String[]::new))
-                        .requestMatchers(
-                                paths.matching("/app/cockpit/**", "/app/admin/**", "/api/cockpit/**", "/api/admin/**"))
+                        .requestMatchers(paths.matching(
+                                "/app/cockpit/**",
+                                "/app/admin/**",
+                                "/app/welcome/**",
+                                "/api/cockpit/**",
+                                "/api/admin/**",
+                                "/api/welcome/**"))
                         .hasAuthority(groups.administrators())
                         .anyRequest()
                         .hasAnyAuthority(users.toArray(String[]::new)))

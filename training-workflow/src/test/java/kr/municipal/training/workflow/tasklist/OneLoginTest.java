@@ -1,9 +1,11 @@
 package kr.municipal.training.workflow.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +30,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 
 @DisplayName("하나의 로그인, 좁은 권한")
 @ExtendWith(OutputCaptureExtension.class)
@@ -100,6 +106,8 @@ class OneLoginTest {
         "official1, /camunda/api/engine/engine/default/task, 403",
         "head1, /camunda/app/cockpit/default/, 403",
         "head1, /camunda/app/admin/default/, 403",
+        "head1, /camunda/app/welcome/default/, 403",
+        "admin1, /camunda/app/welcome/default/, 200",
         "head1, /camunda/api/cockpit/plugin/base/default/incident, 403",
         "head1, /camunda/api/admin/plugin/adminPlugins/static/app/plugin.js, 403"
     })
@@ -186,6 +194,22 @@ class OneLoginTest {
         assertThat(visitor.signIn("head2", "wrong").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).contains("error"));
         assertThat(visitor.page(TASKLIST).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName("비밀번호를 틀린 직후에는 맞는 비밀번호도 잠시 받지 않고, 그렇다고 말한다")
+    void lockedForAWhile(@Autowired EngineAuthentication authentication) {
+        users.ensure(List.of(new TasklistUser("locked1", "변학도", null, Set.of("officials"), "locked1")));
+        assertThatThrownBy(() -> authentication.authenticate(attempt("locked1", "wrong")))
+                .isInstanceOf(BadCredentialsException.class);
+
+        assertThatThrownBy(() -> authentication.authenticate(attempt("locked1", "locked1")))
+                .isInstanceOf(LockedException.class)
+                .hasMessageContaining("잠시");
+    }
+
+    private static Authentication attempt(String user, String password) {
+        return UsernamePasswordAuthenticationToken.unauthenticated(user, password);
     }
 
     @Test
