@@ -29,11 +29,11 @@ public final class ApprovalModel {
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
     /** Whether the line has another step; read by the next gateway only. */
     public static final ProcessVariable<Boolean> MORE_STEPS = ProcessVariable.flag("moreSteps");
-    /** APPROVED, REJECTED or EXPIRED, for the calling process. */
+    /** APPROVED, REJECTED or EXPIRED: the result, which the calling diagram maps. */
     public static final ProcessVariable<String> APPROVAL_OUTCOME = ProcessVariable.text("approvalOutcome");
 
     public static final List<ProcessVariable<?>> VARIABLES =
-            List.of(APPROVER, APPROVAL_DEADLINE, APPLICATION_SUMMARY, DECISION, REASON, MORE_STEPS, APPROVAL_OUTCOME);
+            List.of(APPROVER, APPROVAL_DEADLINE, APPLICATION_SUMMARY, DECISION, REASON, MORE_STEPS);
 
     /** Who decided; handed on within the transaction, never stored. */
     static final ProcessVariable<String> DECIDED_BY = ProcessVariable.text("decidedBy");

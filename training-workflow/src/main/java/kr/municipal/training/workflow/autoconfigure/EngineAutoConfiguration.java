@@ -2,11 +2,13 @@ package kr.municipal.training.workflow.autoconfigure;
 
 import java.nio.file.Path;
 import java.util.Set;
+import kr.municipal.training.workflow.engine.DueTimers;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.EngineClock;
 import kr.municipal.training.workflow.engine.EngineHardening;
 import kr.municipal.training.workflow.engine.ProcessDeployment;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,12 @@ public class EngineAutoConfiguration {
     @ConditionalOnMissingBean
     public EngineAccess engineAccess(IdentityService identity) {
         return new EngineAccess(identity);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public DueTimers dueTimers(ManagementService management, EngineAccess access) {
+        return new DueTimers(management, access);
     }
 
     @Bean

@@ -42,9 +42,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * The processes around the rules. An application hands in a {@code Questionnaire} and a {@code Checklist}, and may replace
  * every policy by a bean of its own.
  */
-@AutoConfiguration(
-        after = EngineAutoConfiguration.class,
-        afterName = "kr.municipal.training.workflow.autoconfigure.TrainingStoreAutoConfiguration")
+@AutoConfiguration(after = {EngineAutoConfiguration.class, TrainingStoreAutoConfiguration.class})
 @EnableConfigurationProperties(TrainingProperties.class)
 @Import({
     ParticipationConfiguration.class,

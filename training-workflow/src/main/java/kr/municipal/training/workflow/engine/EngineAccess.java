@@ -1,7 +1,9 @@
 package kr.municipal.training.workflow.engine;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 
 /**
@@ -29,10 +31,13 @@ public final class EngineAccess {
         }
     }
 
-    /** Runs the work with the rights of one person, and puts the signed-in person's authentication back afterwards. */
+    /** Runs the work with the rights of one person and their groups, and puts the signed-in person's authentication back afterwards. */
     public <T> T as(String userId, Supplier<T> work) {
         return asSystem(() -> {
-            identity.setAuthenticatedUserId(userId);
+            List<String> groups = identity.createGroupQuery().groupMember(userId).list().stream()
+                    .map(Group::getId)
+                    .toList();
+            identity.setAuthentication(userId, groups);
             try {
                 return work.get();
             } finally {

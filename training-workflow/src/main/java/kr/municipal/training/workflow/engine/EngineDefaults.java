@@ -6,7 +6,7 @@ import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/** The engine settings an office may change in its own properties; these hold where it says nothing. */
+/** The settings an office may change in its own properties; these hold where it says nothing. */
 public final class EngineDefaults implements EnvironmentPostProcessor {
 
     private static final String ENGINE = "camunda.bpm.";
@@ -30,7 +30,10 @@ public final class EngineDefaults implements EnvironmentPostProcessor {
             Map.entry(GENERIC + "history-cleanup-batch-window-start-time", "01:00"),
             Map.entry(GENERIC + "history-cleanup-batch-window-end-time", "05:00"),
             Map.entry(GENERIC + "task-metrics-enabled", "false"),
-            Map.entry(GENERIC + "log-level-bpmn-stack-trace", "DEBUG"));
+            Map.entry(GENERIC + "log-level-bpmn-stack-trace", "DEBUG"),
+            // An application's own migrations start at 1 beside the tables of the engine and of this library.
+            Map.entry("spring.flyway.baseline-on-migrate", "true"),
+            Map.entry("spring.flyway.baseline-version", "0"));
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
