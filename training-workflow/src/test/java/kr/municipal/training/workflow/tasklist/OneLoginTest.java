@@ -233,6 +233,19 @@ class OneLoginTest {
     }
 
     @Test
+    @DisplayName("과업 번호를 안다고 의견이나 첨부를 읽고 쓰지 못한다")
+    void comments() {
+        String task = API + "/task/" + taskId;
+        Visitor other = Visitor.signedIn(port, "head2");
+
+        assertThat(other.post(task + "/comment/create", "{\"message\":\"몰래\"}").statusCode())
+                .isGreaterThanOrEqualTo(400);
+        assertThat(other.get(task + "/comment").statusCode()).isEqualTo(404);
+        assertThat(other.get(task + "/attachment").statusCode()).isEqualTo(404);
+        assertThat(tasks.getTaskComments(taskId)).isEmpty();
+    }
+
+    @Test
     @DisplayName("승인자 자신도 넘기거나 변수를 바꾸지 못하고, 처리는 한다")
     void ownApprover() {
         Visitor head = Visitor.signedIn(port, "head1");
