@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.municipal.training.fixture.Moments;
-import kr.municipal.training.fixture.Sentences;
 import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.fixture.Told;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class ApprovalFormTest {
     void objections(@Nullable String decision, @Nullable String reason, List<String> codes) {
         ApprovalDraft draft = new ApprovalDraft(decision, reason);
 
-        assertThat(Sentences.codes(draft.objections())).isEqualTo(codes);
+        assertThat(Told.codes(draft.objections())).isEqualTo(codes);
         if (!codes.isEmpty()) {
             assertThatIllegalStateException()
                     .isThrownBy(() -> draft.decide(Staff.HEAD, Moments.DECIDING))
@@ -78,7 +78,7 @@ class ApprovalFormTest {
     @Test
     @DisplayName("알 수 없는 값은 길어도 짧게 줄여 알린다")
     void longUnknownValue() {
-        String sentence = Sentences.korean(
+        String sentence = Told.korean(
                 new ApprovalDraft("X".repeat(5000), null).objections().get(0));
 
         assertThat(sentence).contains("XXX...").hasSizeLessThan(100);
@@ -87,7 +87,7 @@ class ApprovalFormTest {
     @Test
     @DisplayName("너무 긴 사유는 몇 자인지, 몇 자까지인지 알린다")
     void tooLong() {
-        assertThat(Sentences.korean(
+        assertThat(Told.korean(
                         new ApprovalDraft("APPROVE", LONGEST + "가").objections().get(0)))
                 .isEqualTo("사유가 1001자입니다. 1000자까지 적을 수 있습니다.");
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.Moments;
-import kr.municipal.training.fixture.Sentences;
 import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.fixture.Told;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +97,7 @@ class ApprovalInStepsTest {
     @DisplayName("승인자가 아닌 사람은 승인도 반려도 할 수 없다: 다른 부서장, 다음 단계의 승인자, 신청자 자신")
     void wrongApprover() {
         for (var person : List.of(Staff.OTHER_HEAD, Staff.OFFICER, Staff.APPLICANT)) {
-            assertThat(Sentences.codes(twoSteps.objectionTo(person).stream().toList()))
+            assertThat(Told.codes(twoSteps.objectionTo(person).stream().toList()))
                     .containsExactly("NOT_THE_APPROVER");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> twoSteps.approve(Applications.approval(person)))

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.Moments;
-import kr.municipal.training.fixture.Sentences;
 import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.fixture.Told;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +89,7 @@ class EndingTest {
         assertThat(expired.change().as()).isEqualTo(ActingAs.SYSTEM);
         assertThat(expired.change().by()).isNull();
         assertThat(codeOf(expired)).contains("APPROVAL_EXPIRED");
-        assertThat(reasonOf(expired).map(Sentences::korean).orElseThrow()).contains("2026년 3월 6일(금) 18:00");
+        assertThat(reasonOf(expired).map(Told::korean).orElseThrow()).contains("2026년 3월 6일(금) 18:00");
     }
 
     @Test
@@ -135,8 +135,7 @@ class EndingTest {
     }
 
     private static Optional<String> codeOf(TrainingApplication application) {
-        return reasonOf(application)
-                .map(reason -> Sentences.codes(List.of(reason)).get(0));
+        return reasonOf(application).map(reason -> Told.codes(List.of(reason)).get(0));
     }
 
     private static Optional<Reason> reasonOf(TrainingApplication application) {

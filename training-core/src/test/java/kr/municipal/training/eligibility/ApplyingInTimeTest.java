@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import kr.municipal.training.fixture.Facts;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
-import kr.municipal.training.fixture.Sentences;
+import kr.municipal.training.fixture.Told;
 import kr.municipal.training.run.RunPhase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,11 +44,9 @@ class ApplyingInTimeTest {
         Ineligible early = refusal(Facts.ofAnApplication().at(Moments.BEFORE_OPENING));
         Ineligible late = refusal(Facts.ofAnApplication().at(Moments.CLOSING));
 
-        assertThat(Sentences.korean(early.reasons().get(0)))
-                .isEqualTo("아직 신청기간이 아닙니다. 신청은 2026년 2월 23일(월) 09:00에 시작합니다.");
-        assertThat(Sentences.korean(late.reasons().get(0))).isEqualTo("신청기간이 2026년 3월 5일(목) 18:00에 끝났습니다.");
-        assertThat(Sentences.english(late.reasons().get(0)))
-                .isEqualTo("Applications closed on 5 March 2026 (Thu) 18:00.");
+        assertThat(Told.korean(early.reasons().get(0))).isEqualTo("아직 신청기간이 아닙니다. 신청은 2026년 2월 23일(월) 09:00에 시작합니다.");
+        assertThat(Told.korean(late.reasons().get(0))).isEqualTo("신청기간이 2026년 3월 5일(목) 18:00에 끝났습니다.");
+        assertThat(Told.english(late.reasons().get(0))).isEqualTo("Applications closed on 5 March 2026 (Thu) 18:00.");
     }
 
     @Test
@@ -86,8 +84,7 @@ class ApplyingInTimeTest {
     }
 
     private List<String> codes(Facts facts) {
-        return policy.check(facts.build())
-                .fold(eligible -> List.of(), ineligible -> Sentences.codes(ineligible.reasons()));
+        return policy.check(facts.build()).fold(eligible -> List.of(), ineligible -> Told.codes(ineligible.reasons()));
     }
 
     private Ineligible refusal(Facts facts) {

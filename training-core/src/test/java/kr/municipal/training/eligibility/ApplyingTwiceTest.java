@@ -7,7 +7,7 @@ import kr.municipal.training.fixture.Facts;
 import kr.municipal.training.fixture.FirstProgram;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
-import kr.municipal.training.fixture.Sentences;
+import kr.municipal.training.fixture.Told;
 import kr.municipal.training.run.CourseRun;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ class ApplyingTwiceTest {
     void sameRun() {
         List<Reason> reasons = reasons(Facts.ofAnApplication().forRun(run).after(run, Moments.OPENING));
 
-        assertThat(Sentences.codes(reasons)).containsExactly("ALREADY_APPLIED");
-        assertThat(Sentences.korean(reasons.get(0))).contains("2026년 2월 23일(월) 09:00");
+        assertThat(Told.codes(reasons)).containsExactly("ALREADY_APPLIED");
+        assertThat(Told.korean(reasons.get(0))).contains("2026년 2월 23일(월) 09:00");
     }
 
     @Test
@@ -33,8 +33,8 @@ class ApplyingTwiceTest {
 
         List<Reason> reasons = reasons(Facts.ofAnApplication().forRun(run).after(earlier, Moments.OPENING));
 
-        assertThat(Sentences.codes(reasons)).containsExactly("SAME_COURSE_THIS_YEAR");
-        assertThat(Sentences.korean(reasons.get(0))).startsWith("2026년에 같은 과정을");
+        assertThat(Told.codes(reasons)).containsExactly("SAME_COURSE_THIS_YEAR");
+        assertThat(Told.korean(reasons.get(0))).startsWith("2026년에 같은 과정을");
     }
 
     @Test

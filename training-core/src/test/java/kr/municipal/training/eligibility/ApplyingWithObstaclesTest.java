@@ -7,8 +7,8 @@ import java.util.Set;
 import kr.municipal.training.fixture.Facts;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
-import kr.municipal.training.fixture.Sentences;
 import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.fixture.Told;
 import kr.municipal.training.staff.DepartmentCode;
 import kr.municipal.training.staff.JobGrade;
 import org.junit.jupiter.api.DisplayName;
@@ -44,8 +44,8 @@ class ApplyingWithObstaclesTest {
     void nobodyApproves() {
         List<Reason> reasons = reasons(policy, Facts.ofAnApplication().withoutApprover());
 
-        assertThat(Sentences.codes(reasons)).containsExactly("NO_APPROVER");
-        assertThat(Sentences.korean(reasons.get(0))).startsWith("디지털혁신과:");
+        assertThat(Told.codes(reasons)).containsExactly("NO_APPROVER");
+        assertThat(Told.korean(reasons.get(0))).startsWith("디지털혁신과:");
     }
 
     @Test
@@ -108,7 +108,7 @@ class ApplyingWithObstaclesTest {
     }
 
     private static List<String> codes(EligibilityPolicy policy, Facts facts) {
-        return Sentences.codes(reasons(policy, facts));
+        return Told.codes(reasons(policy, facts));
     }
 
     private static List<Reason> reasons(EligibilityPolicy policy, Facts facts) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.municipal.training.application.Cancelled;
 import kr.municipal.training.fixture.Moments;
-import kr.municipal.training.fixture.Sentences;
+import kr.municipal.training.fixture.Told;
 import kr.municipal.training.run.RunPhase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,10 +71,10 @@ class ReasonTextCompletenessTest {
     void everyPhaseHasItsName() {
         for (RunPhase phase : RunPhase.values()) {
             Reason reason = Reason.of("RUN_NOT_IN_PHASE").with("phase", phase);
-            assertThat(Sentences.korean(reason)).doesNotContain(phase.name()).endsWith(".");
-            assertThat(Sentences.english(reason)).doesNotContain(phase.name());
+            assertThat(Told.korean(reason)).doesNotContain(phase.name()).endsWith(".");
+            assertThat(Told.english(reason)).doesNotContain(phase.name());
         }
-        assertThat(Sentences.korean(Reason.of("RUN_NOT_IN_PHASE").with("phase", RunPhase.ATTENDANCE_CLOSED)))
+        assertThat(Told.korean(Reason.of("RUN_NOT_IN_PHASE").with("phase", RunPhase.ATTENDANCE_CLOSED)))
                 .isEqualTo("지금은 할 수 없는 일입니다. 회차의 현재 단계: 출석마감.");
     }
 

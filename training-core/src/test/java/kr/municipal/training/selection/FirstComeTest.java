@@ -20,7 +20,7 @@ import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
-import kr.municipal.training.fixture.Sentences;
+import kr.municipal.training.fixture.Told;
 import kr.municipal.training.run.CourseRun;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -172,7 +172,7 @@ class FirstComeTest {
 
     private static String said(TrainingApplication application) {
         return Optional.ofNullable(application.change().reason())
-                .map((Reason reason) -> Sentences.korean(reason))
+                .map((Reason reason) -> Told.korean(reason))
                 .orElseThrow();
     }
 

@@ -1,0 +1,5 @@
+/** Planted violations. */
+@NullMarked
+package kr.municipal.training.architecture.planted.hours;
+
+import org.jspecify.annotations.NullMarked;
