@@ -1,5 +1,6 @@
 package kr.municipal.training.application;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ public record ApplicationId(String value) {
 
     /** Checks the form. */
     public ApplicationId {
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not an application id: '" + value + "'");
         }

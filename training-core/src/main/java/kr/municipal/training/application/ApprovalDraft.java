@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.eligibility.WrittenText;
 import kr.municipal.training.staff.StaffNumber;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,16 @@ public record ApprovalDraft(@Nullable String decision, @Nullable String reason) 
         if (decision == null || decision.isBlank()) {
             objections.add(Reason.of("DECISION_MISSING"));
         } else if (!decision.equals(APPROVE) && !decision.equals(REJECT)) {
-            objections.add(Reason.of("DECISION_UNKNOWN").with("value", StringUtils.abbreviate(decision, 40)));
+            objections.add(
+                    Reason.of("DECISION_UNKNOWN").with("value", StringUtils.abbreviate(WrittenText.of(decision), 40)));
         }
-        if (REJECT.equals(decision) && StringUtils.isBlank(reason)) {
+        String words = WrittenText.of(reason);
+        if (REJECT.equals(decision) && words.isEmpty()) {
             objections.add(Reason.of("REJECTION_WITHOUT_REASON"));
         }
-        if (reason != null && reason.length() > MAX_REASON) {
+        if (words.length() > MAX_REASON) {
             objections.add(
-                    Reason.of("REASON_TOO_LONG").with("length", reason.length()).with("max", MAX_REASON));
+                    Reason.of("REASON_TOO_LONG").with("length", words.length()).with("max", MAX_REASON));
         }
         return objections;
     }
@@ -59,9 +62,9 @@ public record ApprovalDraft(@Nullable String decision, @Nullable String reason) 
         if (!objections.isEmpty()) {
             throw new IllegalStateException("no decision: " + objections);
         }
-        String words = StringUtils.trimToNull(reason);
-        return words != null && REJECT.equals(decision)
+        String words = WrittenText.of(reason);
+        return REJECT.equals(decision)
                 ? new ApprovalDecision.Reject(by, at, words)
-                : new ApprovalDecision.Approve(by, at, words);
+                : new ApprovalDecision.Approve(by, at, words.isEmpty() ? null : words);
     }
 }

@@ -28,6 +28,7 @@ public record StatusChange(
     public StatusChange {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(as, "as");
         if ((by == null) != (as == ActingAs.SYSTEM)) {
             throw new IllegalArgumentException("acting as " + as + " does not fit the actor " + by);
         }

@@ -1,5 +1,6 @@
 package kr.municipal.training.certificate;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,7 @@ public record CertificateNumber(int year, int sequence, String value) {
         if (sequence < 1) {
             throw new IllegalArgumentException("certificates are counted from 1: " + sequence);
         }
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a certificate number: '" + value + "'");
         }

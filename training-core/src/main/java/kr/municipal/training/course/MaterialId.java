@@ -1,5 +1,6 @@
 package kr.municipal.training.course;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ public record MaterialId(String value) {
 
     /** Checks the form. */
     public MaterialId {
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a material id: '" + value + "'");
         }

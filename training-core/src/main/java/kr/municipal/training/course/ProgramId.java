@@ -1,5 +1,6 @@
 package kr.municipal.training.course;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ public record ProgramId(String value) {
 
     /** Checks the form. */
     public ProgramId {
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a programme id: '" + value + "'");
         }

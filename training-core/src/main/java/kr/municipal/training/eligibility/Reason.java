@@ -2,6 +2,7 @@ package kr.municipal.training.eligibility;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ public record Reason(String code, Map<String, Object> data) {
 
     /** Checks and copies the components. */
     public Reason {
+        Objects.requireNonNull(code, "code");
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a reason code: '" + code + "'");
         }

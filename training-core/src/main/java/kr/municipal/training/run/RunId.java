@@ -1,5 +1,6 @@
 package kr.municipal.training.run;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ public record RunId(String value) {
 
     /** Checks the form. */
     public RunId {
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a run id: '" + value + "'");
         }

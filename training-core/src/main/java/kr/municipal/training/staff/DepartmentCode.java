@@ -1,5 +1,6 @@
 package kr.municipal.training.staff;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ public record DepartmentCode(String value) {
 
     /** Checks the form. */
     public DepartmentCode {
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a department code: '" + value + "'");
         }

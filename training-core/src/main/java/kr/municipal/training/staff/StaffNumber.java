@@ -1,5 +1,6 @@
 package kr.municipal.training.staff;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ public record StaffNumber(String value) {
 
     /** Checks the form. */
     public StaffNumber {
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a staff number: '" + value + "'");
         }

@@ -1,5 +1,6 @@
 package kr.municipal.training.survey;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ public record QuestionKey(String value) {
 
     /** Checks the form. */
     public QuestionKey {
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a question key: '" + value + "'");
         }

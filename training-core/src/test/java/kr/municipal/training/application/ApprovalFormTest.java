@@ -43,7 +43,9 @@ class ApprovalFormTest {
                 form("REJECT", LONGEST + "가", "REASON_TOO_LONG"),
                 form("APPROVE", LONGEST + "가", "REASON_TOO_LONG"),
                 form("MAYBE", LONGEST + "가", "DECISION_UNKNOWN", "REASON_TOO_LONG"),
-                form("REJECT", " ".repeat(1001), "REJECTION_WITHOUT_REASON", "REASON_TOO_LONG"));
+                form("REJECT", " ".repeat(1001), "REJECTION_WITHOUT_REASON"),
+                form("REJECT", "\u0000\u0007", "REJECTION_WITHOUT_REASON"),
+                form("REJECT", LONGEST + " \r\n"));
     }
 
     @ParameterizedTest(name = "결정 ‘{0}’ → {2}")
@@ -71,7 +73,7 @@ class ApprovalFormTest {
     @Test
     @DisplayName("반려는 사유와 함께 누가 언제 결정했는지 남는다")
     void rejection() {
-        assertThat(new ApprovalDraft("REJECT", "업무 과다 ").decide(Staff.HEAD, Moments.DECIDING))
+        assertThat(new ApprovalDraft("REJECT", "업무 \u0000과다\r\n").decide(Staff.HEAD, Moments.DECIDING))
                 .isEqualTo(new ApprovalDecision.Reject(Staff.HEAD, Moments.DECIDING, "업무 과다"));
     }
 

@@ -1,0 +1,213 @@
+package kr.municipal.training.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import kr.municipal.training.application.ApprovalDraft;
+import kr.municipal.training.application.Approved;
+import kr.municipal.training.application.RefusedApplication;
+import kr.municipal.training.application.Submitted;
+import kr.municipal.training.application.TrainingApplication;
+import kr.municipal.training.course.Course;
+import kr.municipal.training.eligibility.EligibilityPolicy;
+import kr.municipal.training.eligibility.Ineligible;
+import kr.municipal.training.eligibility.PriorApplication;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.fixture.Applications;
+import kr.municipal.training.fixture.Facts;
+import kr.municipal.training.fixture.FirstProgram;
+import kr.municipal.training.fixture.Moments;
+import kr.municipal.training.fixture.Runs;
+import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.run.CourseRun;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every value of the library promises, asked of one example of each by reflection. */
+@DisplayName("모든 값의 약속: 널과 빈 글자를 받지 않고, 받은 목록을 복사한다")
+class EveryValueTest {
+
+    private static final List<String> CONCEPTS =
+            List.of("calendar", "staff", "hours", "course", "run", "eligibility", "application", "selection");
+
+    private static Stream<Record> examples() {
+        Submitted submitted = Applications.anApplication().submitted();
+        Approved approved = Applications.anApplication().approved();
+        Course course = FirstProgram.course(FirstProgram.AI);
+        CourseRun run = Runs.aRun().build();
+        Reason reason = Reason.of("NOT_IN_SERVICE").with("at", Moments.APPLYING);
+        List<TrainingApplication> ended = List.of(
+                submitted.reject(Applications.rejection(Staff.HEAD)),
+                submitted.expire(Moments.APPROVAL_DEADLINE, Moments.APPROVAL_DEADLINE),
+                submitted.withdraw(Moments.CLOSING, "출장"),
+                submitted.takeOff(Staff.OFFICER, Moments.CLOSING, "대상이 아닙니다."),
+                approved.passOver(Moments.SEATING, reason));
+        List<Record> values = new ArrayList<>(List.of(
+                Moments.calendar(),
+                Staff.APPLICANT,
+                Staff.DIGITAL,
+                Staff.anOfficial().build(),
+                Staff.department(Staff.DIGITAL),
+                Staff.anOfficial().build().grade(),
+                Staff.affiliation(Staff.anOfficial().build()),
+                FirstProgram.ID,
+                FirstProgram.program(),
+                FirstProgram.AI,
+                course,
+                (Record) course.topic(),
+                course.materials().get(0),
+                course.materials().get(0).id(),
+                course.equipment().get(0),
+                run,
+                run.id(),
+                (Record) run.capacity(),
+                Runs.session(),
+                Runs.session().id(),
+                Runs.window(),
+                Runs.schedule(),
+                Facts.ofAnApplication().after(run, Moments.OPENING).build(),
+                new PriorApplication(run.id(), run.course(), 2026, Moments.OPENING),
+                reason,
+                new Ineligible(List.of(reason)),
+                EligibilityPolicy.everyOfficial(),
+                submitted.id(),
+                submitted.entry(),
+                submitted.entry().line(),
+                submitted.currentStep(),
+                submitted.change(),
+                Applications.approval(Staff.HEAD),
+                Applications.rejection(Staff.HEAD),
+                new ApprovalDraft("APPROVE", "좋습니다."),
+                new RefusedApplication(submitted.id(), Staff.APPLICANT, run.id(), Moments.APPLYING, List.of(reason))));
+        ended.forEach(application -> values.add((Record) application));
+        return values.stream();
+    }
+
+    @Test
+    @DisplayName("앞쪽 여덟 꾸러미의 모든 값에 보기가 있다")
+    void everyValueHasAnExample() {
+        Set<String> examined = new HashSet<>();
+        examples().forEach(value -> examined.add(value.getClass().getName()));
+        List<String> withComponents = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(CONCEPTS.stream()
+                                .map(concept -> "kr.municipal.training." + concept)
+                                .toArray(String[]::new))
+                        .stream()
+                        .map(JavaClass::reflect)
+                        .filter(type -> type.isRecord() && java.lang.reflect.Modifier.isPublic(type.getModifiers()))
+                        .filter(type -> Arrays.stream(type.getRecordComponents())
+                                .anyMatch(component -> !component.getType().isPrimitive()))
+                        .map(Class::getName)
+                        .toList();
+
+        assertThat(withComponents).hasSizeGreaterThan(30).allSatisfy(type -> assertThat(examined)
+                .contains(type));
+    }
+
+    @ParameterizedTest(name = "널: {0}")
+    @MethodSource("examples")
+    void refusesNull(Record example) {
+        RecordComponent[] components = example.getClass().getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (!components[i].getType().isPrimitive()) {
+                Optional<Throwable> refusal = refusal(example, i, null);
+                if (isNullable(components[i])) {
+                    // A status change has either an actor or the system's word; the rest takes null as it comes.
+                    refusal.ifPresent(thrown -> assertThat(thrown).isInstanceOf(IllegalArgumentException.class));
+                } else {
+                    assertThat(refusal).as("null for %s", components[i]).isPresent();
+                    assertThat(refusal.orElseThrow())
+                            .as("null for %s", components[i])
+                            .isInstanceOf(NullPointerException.class);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "빈 글자: {0}")
+    @MethodSource("examples")
+    void refusesBlankText(Record example) {
+        RecordComponent[] components = example.getClass().getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getType() == String.class && !isNullable(components[i])) {
+                for (String blank : List.of("", " ", "\t\n", "\u3000")) {
+                    assertThat(refusal(example, i, blank))
+                            .as("'%s' for %s", blank, components[i])
+                            .get()
+                            .isInstanceOf(IllegalArgumentException.class);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "목록: {0}")
+    @MethodSource("examples")
+    void copiesCollections(Record example) throws ReflectiveOperationException {
+        RecordComponent[] components = example.getClass().getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            Object kept = components[i].getAccessor().invoke(example);
+            if (kept instanceof Collection<?> collection) {
+                Collection<Object> mutable =
+                        collection instanceof Set ? new HashSet<>(collection) : new ArrayList<>(collection);
+                Object copy = components[i].getAccessor().invoke(with(example, i, mutable));
+                mutable.clear();
+                assertThat(copy).isEqualTo(kept);
+                assertThatExceptionOfType(UnsupportedOperationException.class)
+                        .isThrownBy(((Collection<?>) copy)::clear);
+            } else if (kept instanceof Map<?, ?> map) {
+                Map<Object, Object> mutable = new HashMap<>(map);
+                Object copy = components[i].getAccessor().invoke(with(example, i, mutable));
+                mutable.clear();
+                assertThat(copy).isEqualTo(kept);
+                assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(((Map<?, ?>) copy)::clear);
+            }
+        }
+    }
+
+    private static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static Optional<Throwable> refusal(Record example, int index, @Nullable Object value) {
+        try {
+            with(example, index, value);
+            return Optional.empty();
+        } catch (InvocationTargetException e) {
+            return Optional.of(e.getTargetException());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Record with(Record example, int index, @Nullable Object value) throws ReflectiveOperationException {
+        RecordComponent[] components = example.getClass().getRecordComponents();
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = i == index ? value : components[i].getAccessor().invoke(example);
+        }
+        Constructor<? extends Record> canonical = example.getClass()
+                .getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        return canonical.newInstance(values);
+    }
+}
