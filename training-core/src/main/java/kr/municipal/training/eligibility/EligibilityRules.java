@@ -80,8 +80,8 @@ public final class EligibilityRules {
     }
 
     /**
-     * The applicant belongs to one of the departments. Objection {@code DEPARTMENT_NOT_INVITED} with
-     * {@code department}.
+     * The applicant belongs to one of the departments. Objection {@code DEPARTMENT_NOT_INVITED} with its
+     * name.
      *
      * @param departments the departments invited
      * @return the rule
@@ -95,7 +95,7 @@ public final class EligibilityRules {
     }
 
     /**
-     * The applicant has one of the grades. Objection {@code GRADE_NOT_INVITED} with {@code grade}.
+     * The applicant has one of the grades. Objection {@code GRADE_NOT_INVITED} with its name.
      *
      * @param grades the grades invited
      * @return the rule
