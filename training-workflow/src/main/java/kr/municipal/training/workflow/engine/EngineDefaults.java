@@ -22,6 +22,10 @@ public final class EngineDefaults implements EnvironmentPostProcessor {
             Map.entry(ENGINE + "default-serialization-format", "application/json"),
             // After a crash jobs wait until their lock ends; five minutes is the engine's own default.
             Map.entry(ENGINE + "job-execution.lock-time-in-millis", "20000"),
+            // Nobody listens; each of these would publish an event for every step.
+            Map.entry(ENGINE + "eventing.execution", "false"),
+            Map.entry(ENGINE + "eventing.history", "false"),
+            Map.entry(ENGINE + "eventing.task", "false"),
             Map.entry(ENGINE + "metrics.enabled", "false"),
             Map.entry(ENGINE + "metrics.db-reporter-activate", "false"),
             Map.entry(ENGINE + "webapp.index-redirect-enabled", "false"),
