@@ -44,15 +44,14 @@ create table attendance_mark (
     foreign key (run_id, session_id) references class_session (run_id, id)
 );
 
--- Who has answered, and apart from it what was answered: no common key, no order, no time. The random number is the
--- response's place in the table as well, so that not even the place tells when it came.
+-- Who has answered, and apart from it what was answered. All responses about a run are one text, in an order drawn anew
+-- with every response: a row for each would carry what PostgreSQL shows of every row, its place and its transaction, and
+-- by these it could be paired with the row of the person.
 create table survey_participation (
     application_id varchar(64) primary key references application (id)
 );
 
 create table survey_response (
-    random_id bigint primary key,
-    run_id varchar(64) not null references course_run (id),
-    answers varchar(1000000) not null
+    run_id varchar(64) primary key references course_run (id),
+    responses text not null
 );
-create index survey_response_by_run on survey_response (run_id);

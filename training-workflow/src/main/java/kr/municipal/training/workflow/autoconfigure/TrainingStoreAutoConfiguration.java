@@ -39,7 +39,9 @@ import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -157,5 +159,15 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnBean(ProcessEngine.class)
     public EngineIndexes engineIndexes(TrainingDatabase database, ProcessEngine engine) {
         return EngineIndexes.create(database);
+    }
+
+    /**
+     * Lets the application's own Flyway, if it uses one, find our tables and the engine's in its schema. Nothing of its
+     * own is left out. It may say otherwise by the property.
+     */
+    @Bean
+    @ConditionalOnProperty(name = "spring.flyway.baseline-on-migrate", havingValue = "unset", matchIfMissing = true)
+    public FlywayConfigurationCustomizer trainingTablesBesideTheApplications() {
+        return configuration -> configuration.baselineOnMigrate(true).baselineVersion("0");
     }
 }

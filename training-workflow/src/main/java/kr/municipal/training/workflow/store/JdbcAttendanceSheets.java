@@ -23,12 +23,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class JdbcAttendanceSheets implements AttendanceSheets {
 
+    private final TrainingDatabase database;
     private final JdbcClient jdbc;
     private final Table sheets;
     private final Table trainees;
     private final Table marks;
 
     public JdbcAttendanceSheets(TrainingDatabase database) {
+        this.database = database;
         this.jdbc = database.jdbc();
         this.sheets = database.table("attendance_sheet", "run_id");
         this.trainees = database.table("attendance_trainee", "run_id", "application_id");
@@ -46,6 +48,10 @@ public final class JdbcAttendanceSheets implements AttendanceSheets {
 
     @Override
     public void save(AttendanceSheet sheet) {
+        database.atomically(() -> saveInOneStep(sheet));
+    }
+
+    private void saveInOneStep(AttendanceSheet sheet) {
         // First, because it locks the sheet until the transaction ends.
         sheets.save(Row.of("run_id", sheet.run()).with("closed", sheet.isClosed()));
         if (!sheet.trainees().equals(trainees(sheet.run()))) {
@@ -80,7 +86,8 @@ public final class JdbcAttendanceSheets implements AttendanceSheets {
     }
 
     private List<ClassSession> sessions(RunId run) {
-        return jdbc.sql("select * from class_session where run_id = ? order by starts_at, ordinal")
+        return jdbc.sql(
+                        "select id as session_id, ordinal, starts_at, ends_at, place from class_session where run_id = ? order by starts_at, ordinal")
                 .param(run.value())
                 .query((row, n) -> JdbcCourseRuns.session(row))
                 .list();

@@ -25,11 +25,13 @@ public final class JdbcChecklists implements Checklists {
             Columns.instant(row, "ticked_at"),
             Columns.nullable(row, "event", AutoTick::valueOf));
 
+    private final TrainingDatabase database;
     private final JdbcClient jdbc;
     private final Table checklists;
     private final Table ticks;
 
     public JdbcChecklists(TrainingDatabase database) {
+        this.database = database;
         this.jdbc = database.jdbc();
         this.checklists = database.table("checklist", "application_id");
         this.ticks = database.table("checklist_tick", "application_id", "item");
@@ -42,6 +44,10 @@ public final class JdbcChecklists implements Checklists {
 
     @Override
     public void save(ApplicationId application, Checklist checklist) {
+        database.atomically(() -> saveInOneStep(application, checklist));
+    }
+
+    private void saveInOneStep(ApplicationId application, Checklist checklist) {
         String items = Item.write(checklist.items());
         if (!items.equals(items(application).orElse(null))) {
             checklists.save(Row.of("application_id", application).with("items", items));

@@ -2,9 +2,11 @@ package kr.municipal.training.workflow.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.attendance.AttendanceRate;
@@ -61,20 +63,22 @@ public final class JdbcCompletionDecisions implements CompletionDecisions {
     }
 
     private List<CompletionDecision> list(String condition, String value) {
-        return entries.list("completion_decision", condition, value, JdbcCompletionDecisions::read).stream()
+        return entries.of("completion_decision", condition, value, JdbcCompletionDecisions::read).stream()
                 .sorted(BY_APPLICATION)
                 .toList();
     }
 
-    private static CompletionDecision read(ResultSet row, ApplicationEntry entry) throws SQLException {
+    private static Function<List<StoredApplication.Step>, CompletionDecision> read(ResultSet row) throws SQLException {
+        Function<List<StoredApplication.Step>, ApplicationEntry> entry = StoredApplication.entry(row);
         AttendanceRate rate = new AttendanceRate(row.getLong("attended_minutes"), row.getLong("planned_minutes"));
+        Instant at = Columns.instant(row, "decided_at");
         if (row.getBoolean("completed")) {
-            return Completed.restore(entry, rate, Columns.instant(row, "decided_at"));
+            return steps -> Completed.restore(entry.apply(steps), rate, at);
         }
         List<Shortfall> shortfalls = ReasonJson.readAll(row.getString("shortfalls")).stream()
                 .map(Shortfall::new)
                 .toList();
-        return new NotCompleted(entry, rate, shortfalls, Columns.instant(row, "decided_at"));
+        return steps -> new NotCompleted(entry.apply(steps), rate, shortfalls, at);
     }
 
     private static List<Reason> reasons(NotCompleted decision) {

@@ -1,20 +1,22 @@
 package kr.municipal.training.workflow.store;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.municipal.training.course.CourseId;
 import kr.municipal.training.course.ProgramId;
 import kr.municipal.training.run.ApplicationWindow;
+import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
@@ -22,16 +24,19 @@ import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.run.RunSchedule;
 import kr.municipal.training.run.SessionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The course runs in table {@code course_run}, with their sessions. The seats taken are left to {@link JdbcSeats}. */
 public final class JdbcCourseRuns implements CourseRuns {
 
+    private final TrainingDatabase database;
     private final JdbcClient jdbc;
     private final Table runs;
     private final Table sessions;
 
     public JdbcCourseRuns(TrainingDatabase database) {
+        this.database = database;
         this.jdbc = database.jdbc();
         this.runs = database.table("course_run", "id");
         this.sessions = database.table("class_session", "run_id", "id");
@@ -49,6 +54,10 @@ public final class JdbcCourseRuns implements CourseRuns {
 
     @Override
     public void save(CourseRun run) {
+        database.atomically(() -> saveInOneStep(run));
+    }
+
+    private void saveInOneStep(CourseRun run) {
         Row row = Row.of("id", run.id())
                 .with("course_id", run.course())
                 .with("run_year", run.year())
@@ -102,56 +111,63 @@ public final class JdbcCourseRuns implements CourseRuns {
                 .with("survey_deadline", null);
     }
 
+    /** One statement: of two, the second might see a schedule decided since the first. */
     private List<CourseRun> list(String condition, String value) {
-        record Held(String run, ClassSession session) {}
-        String from = " from course_run r join course c on c.id = r.course_id";
-        Map<String, List<ClassSession>> sessionsOf = jdbc
-                .sql("select s.*" + from + " join class_session s on s.run_id = r.id where " + condition
-                        + " order by s.starts_at, s.ordinal")
+        record Line(String run, Function<List<ClassSession>, CourseRun> value, @Nullable ClassSession session) {}
+        return jdbc
+                .sql("select r.*, s.id as session_id, s.ordinal, s.starts_at, s.ends_at, s.place"
+                        + " from course_run r join course c on c.id = r.course_id"
+                        + " left join class_session s on s.run_id = r.id where " + condition
+                        + " order by c.position, r.run_year, r.cohort, r.id, s.starts_at, s.ordinal")
                 .param(value)
-                .query((row, n) -> new Held(row.getString("run_id"), session(row)))
+                .query((row, n) -> new Line(
+                        row.getString("id"), run(row), row.getString("session_id") == null ? null : session(row)))
                 .list()
                 .stream()
-                .collect(groupingBy(Held::run, mapping(Held::session, toList())));
-        return jdbc.sql("select r.*" + from + " where " + condition
-                        + " order by c.position, r.run_year, r.cohort, r.id")
-                .param(value)
-                .query((row, n) -> run(row, sessionsOf.getOrDefault(row.getString("id"), List.of())))
-                .list();
+                .collect(groupingBy(Line::run, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(lines -> lines.get(0)
+                        .value()
+                        .apply(lines.stream()
+                                .flatMap(line -> Stream.ofNullable(line.session()))
+                                .toList()))
+                .toList();
     }
 
     static ClassSession session(ResultSet row) throws SQLException {
         return new ClassSession(
-                SessionId.of(row.getString("id")),
+                SessionId.of(row.getString("session_id")),
                 row.getInt("ordinal"),
                 Columns.instant(row, "starts_at"),
                 Columns.instant(row, "ends_at"),
                 row.getString("place"));
     }
 
-    private static CourseRun run(ResultSet row, List<ClassSession> sessions) throws SQLException {
-        return new CourseRun(
-                RunId.of(row.getString("id")),
-                CourseId.of(row.getString("course_id")),
-                row.getInt("run_year"),
-                row.getInt("cohort"),
-                Columns.capacity(row),
-                row.getInt("waiting_places"),
-                schedule(row, sessions),
-                Columns.constant(row, "phase", RunPhase.class));
+    private static Function<List<ClassSession>, CourseRun> run(ResultSet row) throws SQLException {
+        RunId id = RunId.of(row.getString("id"));
+        CourseId course = CourseId.of(row.getString("course_id"));
+        int year = row.getInt("run_year");
+        int cohort = row.getInt("cohort");
+        Capacity capacity = Columns.capacity(row);
+        int waitingPlaces = row.getInt("waiting_places");
+        Function<List<ClassSession>, RunSchedule> schedule = schedule(row);
+        RunPhase phase = Columns.constant(row, "phase", RunPhase.class);
+        return sessions ->
+                new CourseRun(id, course, year, cohort, capacity, waitingPlaces, schedule.apply(sessions), phase);
     }
 
-    private static RunSchedule schedule(ResultSet row, List<ClassSession> sessions) throws SQLException {
+    private static Function<List<ClassSession>, RunSchedule> schedule(ResultSet row) throws SQLException {
         Instant opens = Columns.nullableInstant(row, "applications_open_at");
         if (opens == null) {
-            return RunSchedule.undecided();
+            return sessions -> RunSchedule.undecided();
         }
-        return new RunSchedule.Decided(
-                new ApplicationWindow(opens, Columns.instant(row, "applications_close_at")),
-                Columns.instant(row, "approval_deadline"),
-                Columns.instant(row, "withdrawal_deadline"),
-                Columns.instant(row, "materials_release_at"),
-                sessions,
-                Columns.instant(row, "survey_deadline"));
+        ApplicationWindow window = new ApplicationWindow(opens, Columns.instant(row, "applications_close_at"));
+        Instant approvalDeadline = Columns.instant(row, "approval_deadline");
+        Instant withdrawalDeadline = Columns.instant(row, "withdrawal_deadline");
+        Instant materialsRelease = Columns.instant(row, "materials_release_at");
+        Instant surveyDeadline = Columns.instant(row, "survey_deadline");
+        return sessions -> new RunSchedule.Decided(
+                window, approvalDeadline, withdrawalDeadline, materialsRelease, sessions, surveyDeadline);
     }
 }

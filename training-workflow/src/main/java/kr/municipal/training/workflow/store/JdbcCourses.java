@@ -27,12 +27,14 @@ public final class JdbcCourses implements Courses {
     private static final Comparator<Course> BY_POSITION = Comparator.comparing(Course::position)
             .thenComparing(course -> course.id().value());
 
+    private final TrainingDatabase database;
     private final JdbcClient jdbc;
     private final Table courses;
     private final Table materials;
     private final Table equipment;
 
     public JdbcCourses(TrainingDatabase database) {
+        this.database = database;
         this.jdbc = database.jdbc();
         this.courses = database.table("course", "id");
         this.materials = database.table("course_material", "course_id", "id");
@@ -51,6 +53,10 @@ public final class JdbcCourses implements Courses {
 
     @Override
     public void save(Course course) {
+        database.atomically(() -> saveInOneStep(course));
+    }
+
+    private void saveInOneStep(Course course) {
         courses.save(Row.of("id", course.id())
                 .with("program_id", course.program())
                 .with("position", course.position())

@@ -13,14 +13,20 @@ public final class JdbcSeats implements Seats {
 
     private static final String A_SEAT_IS_FREE = " and (seats is null or taken < seats)";
 
+    private final TrainingDatabase database;
     private final JdbcClient jdbc;
 
     public JdbcSeats(TrainingDatabase database) {
+        this.database = database;
         this.jdbc = database.jdbc();
     }
 
     @Override
     public OptionalInt take(RunId run) {
+        return database.atomically(() -> takeInOneStep(run));
+    }
+
+    private OptionalInt takeInOneStep(RunId run) {
         if (takeOne(run)) {
             return OptionalInt.of(taken(run));
         }
@@ -77,12 +83,9 @@ public final class JdbcSeats implements Seats {
                 == 1;
     }
 
+    /** An update, because {@code for update} would wait for all who have just applied: their rows refer to the run's. */
     private boolean lock(RunId run) {
-        return jdbc.sql("select id from course_run where id = ? for update")
-                .param(run.value())
-                .query(String.class)
-                .optional()
-                .isPresent();
+        return update("taken = taken", "", run);
     }
 
     private int count(String column, RunId run) {

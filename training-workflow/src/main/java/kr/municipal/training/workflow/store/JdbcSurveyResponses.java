@@ -2,9 +2,12 @@ package kr.municipal.training.workflow.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.survey.Answer;
@@ -14,35 +17,44 @@ import kr.municipal.training.survey.SurveyResponses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The responses in table {@code survey_response}; who has answered stands apart in {@code survey_participation}. The two
- * have no column in common, and a random number gives a response its place.
+ * Who has answered, in table {@code survey_participation}, and apart from it what was answered, in table {@code
+ * survey_response}: one row for a run, whose responses are in random order.
  */
 public final class JdbcSurveyResponses implements SurveyResponses {
 
-    private static final TypeReference<LinkedHashMap<String, Object>> ANSWERS = new TypeReference<>() {};
+    private static final TypeReference<List<LinkedHashMap<String, Object>>> RESPONSES = new TypeReference<>() {};
 
+    private final TrainingDatabase database;
     private final JdbcClient jdbc;
     private final Table participations;
     private final Table responses;
     private final SecureRandom random = new SecureRandom();
 
     public JdbcSurveyResponses(TrainingDatabase database) {
+        this.database = database;
         this.jdbc = database.jdbc();
         this.participations = database.table("survey_participation", "application_id");
-        this.responses = database.table("survey_response", "random_id");
+        this.responses = database.table("survey_response", "run_id");
     }
 
     @Override
     public void add(RunId run, ApplicationId application, SurveyResponse response) {
+        database.atomically(() -> addInOneStep(run, application, response));
+    }
+
+    private void addInOneStep(RunId run, ApplicationId application, SurveyResponse response) {
         if (!participations.insertIfAbsent(Row.of("application_id", application))) {
             throw new IllegalStateException("application " + application + " has answered already");
         }
-        String answers = Json.write(written(response));
-        boolean placed = false;
-        while (!placed) {
-            placed = responses.insertIfAbsent(
-                    Row.of("random_id", random.nextLong()).with("run_id", run).with("answers", answers));
+        Optional<String> stored = responses(run, " for update");
+        if (stored.isEmpty()) {
+            responses.insertIfAbsent(Row.of("run_id", run).with("responses", "[]"));
+            stored = responses(run, " for update");
         }
+        List<Map<String, Object>> all = new ArrayList<>(Json.read(stored.orElseThrow(), RESPONSES));
+        all.add(written(response));
+        Collections.shuffle(all, random);
+        responses.update(Row.of("run_id", run).with("responses", Json.write(all)));
     }
 
     @Override
@@ -56,10 +68,16 @@ public final class JdbcSurveyResponses implements SurveyResponses {
 
     @Override
     public List<SurveyResponse> ofRun(RunId run) {
-        return jdbc.sql("select answers from survey_response where run_id = ? order by random_id")
+        return responses(run, "").map(json -> Json.read(json, RESPONSES)).orElse(List.of()).stream()
+                .map(JdbcSurveyResponses::response)
+                .toList();
+    }
+
+    private Optional<String> responses(RunId run, String lock) {
+        return jdbc.sql("select responses from survey_response where run_id = ?" + lock)
                 .param(run.value())
-                .query((row, n) -> read(row.getString("answers")))
-                .list();
+                .query(String.class)
+                .optional();
     }
 
     /** A rating is a number, a choice a list, words are a text. */
@@ -72,9 +90,9 @@ public final class JdbcSurveyResponses implements SurveyResponses {
         return written;
     }
 
-    private static SurveyResponse read(String json) {
+    private static SurveyResponse response(Map<String, Object> written) {
         Map<QuestionKey, Answer> answers = new LinkedHashMap<>();
-        Json.read(json, ANSWERS).forEach((question, value) -> answers.put(QuestionKey.of(question), answer(value)));
+        written.forEach((question, value) -> answers.put(QuestionKey.of(question), answer(value)));
         return new SurveyResponse(answers);
     }
 

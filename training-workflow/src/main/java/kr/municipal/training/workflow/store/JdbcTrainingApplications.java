@@ -25,6 +25,7 @@ public final class JdbcTrainingApplications implements TrainingApplications {
 
     private static final String BY_ID = "a.id = ?";
 
+    private final TrainingDatabase database;
     private final JdbcClient jdbc;
     private final StoredEntries entries;
     private final Table applications;
@@ -33,6 +34,7 @@ public final class JdbcTrainingApplications implements TrainingApplications {
     private final Table refused;
 
     public JdbcTrainingApplications(TrainingDatabase database) {
+        this.database = database;
         this.jdbc = database.jdbc();
         this.entries = new StoredEntries(jdbc);
         this.applications = database.table("application", "id");
@@ -43,11 +45,15 @@ public final class JdbcTrainingApplications implements TrainingApplications {
 
     @Override
     public Optional<TrainingApplication> find(ApplicationId id) {
-        return list(BY_ID, id.value(), "").stream().findFirst();
+        return list(BY_ID, id.value(), "a.arrival").stream().findFirst();
     }
 
     @Override
     public boolean add(Submitted application) {
+        return database.atomically(() -> addInOneStep(application));
+    }
+
+    private boolean addInOneStep(Submitted application) {
         ApplicationEntry entry = application.entry();
         Row row = StoredApplication.entry(entry)
                 .with(StoredApplication.state(application))
@@ -72,6 +78,10 @@ public final class JdbcTrainingApplications implements TrainingApplications {
 
     @Override
     public void save(TrainingApplication application) {
+        database.atomically(() -> saveInOneStep(application));
+    }
+
+    private void saveInOneStep(TrainingApplication application) {
         Row row = Row.of("id", application.id()).with(StoredApplication.state(application));
         if (application.active().isEmpty()) {
             row.with("counts_for", null);
@@ -114,12 +124,12 @@ public final class JdbcTrainingApplications implements TrainingApplications {
 
     @Override
     public List<TrainingApplication> ofApplicant(StaffNumber applicant) {
-        return list("a.applicant = ?", applicant.value(), " order by a.submitted_at desc, a.arrival desc");
+        return list("a.applicant = ?", applicant.value(), "a.submitted_at desc, a.arrival desc");
     }
 
     @Override
     public List<TrainingApplication> ofRun(RunId run) {
-        return list("a.run_id = ?", run.value(), " order by a.submitted_at, a.arrival");
+        return list("a.run_id = ?", run.value(), "a.submitted_at, a.arrival");
     }
 
     @Override
@@ -128,7 +138,7 @@ public final class JdbcTrainingApplications implements TrainingApplications {
         return list(
                         "a.run_id = ? and a.status = 'WAITLISTED'",
                         run.value(),
-                        " order by a.status_at, (select max(h.line) from application_history h where h.application_id = a.id)")
+                        "a.status_at, (select max(h.line) from application_history h where h.application_id = a.id)")
                 .stream()
                 .map(Waitlisted.class::cast)
                 .toList();

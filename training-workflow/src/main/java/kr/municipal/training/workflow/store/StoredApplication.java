@@ -4,7 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApplicationStatus;
@@ -37,12 +38,11 @@ final class StoredApplication {
     private StoredApplication() {}
 
     /** One step of the approval line, with the approval once it is given. */
-    record Step(String application, ApprovalStep step, ApprovalDecision.@Nullable Approve approval) {
+    record Step(ApprovalStep step, ApprovalDecision.@Nullable Approve approval) {
 
         static Step read(ResultSet row) throws SQLException {
             StaffNumber by = Columns.nullable(row, "approved_by", StaffNumber::of);
             return new Step(
-                    row.getString("application_id"),
                     new ApprovalStep(row.getString("office"), StaffNumber.of(row.getString("approver"))),
                     by == null
                             ? null
@@ -94,49 +94,77 @@ final class StoredApplication {
         return application instanceof Waitlisted waiting ? waiting.approved().approvals() : List.of();
     }
 
-    static TrainingApplication read(ResultSet row, List<Step> steps) throws SQLException {
-        ApplicationEntry entry = entry(row, steps);
-        List<ApprovalDecision.Approve> approvals = steps.stream()
-                .map(Step::approval)
-                .filter(Objects::nonNull)
-                .map(approval -> (ApprovalDecision.Approve) approval)
-                .toList();
+    static Function<List<Step>, TrainingApplication> read(ResultSet row) throws SQLException {
+        Function<List<Step>, ApplicationEntry> entry = entry(row);
+        Function<List<Step>, Approved> approved = steps -> Approved.restore(entry.apply(steps), approvals(steps));
         Instant at = Columns.instant(row, "status_at");
         return switch (Columns.constant(row, "status", ApplicationStatus.class)) {
-            case SUBMITTED -> Submitted.restore(entry, approvals);
-            case APPROVED -> Approved.restore(entry, approvals);
-            case SELECTED -> Selected.restore(Approved.restore(entry, approvals), at, basis(row));
-            case WAITLISTED -> Waitlisted.restore(Approved.restore(entry, approvals), at, basis(row));
-            case NOT_SELECTED -> new NotSelected(entry, at, basis(row));
-            case REJECTED ->
-                new Rejected(entry, new ApprovalDecision.Reject(by(row), at, row.getString("status_words")));
-            case EXPIRED -> new Expired(entry, at, Columns.instant(row, "expired_deadline"));
-            case WITHDRAWN -> new Withdrawn(entry, from(row), at, row.getString("status_words"));
-            case CANCELLED ->
-                new Cancelled(
-                        entry,
-                        from(row),
-                        Columns.constant(row, "cancelled_as", Cancelled.Kind.class),
-                        by(row),
-                        at,
-                        row.getString("status_words"));
+            case SUBMITTED -> steps -> Submitted.restore(entry.apply(steps), approvals(steps));
+            case APPROVED -> approved::apply;
+            case SELECTED -> {
+                Reason basis = basis(row);
+                yield steps -> Selected.restore(approved.apply(steps), at, basis);
+            }
+            case WAITLISTED -> {
+                Reason basis = basis(row);
+                yield steps -> Waitlisted.restore(approved.apply(steps), at, basis);
+            }
+            case NOT_SELECTED -> {
+                Reason basis = basis(row);
+                yield steps -> new NotSelected(entry.apply(steps), at, basis);
+            }
+            case REJECTED -> {
+                ApprovalDecision.Reject decision =
+                        new ApprovalDecision.Reject(by(row), at, row.getString("status_words"));
+                yield steps -> new Rejected(entry.apply(steps), decision);
+            }
+            case EXPIRED -> {
+                Instant deadline = Columns.instant(row, "expired_deadline");
+                yield steps -> new Expired(entry.apply(steps), at, deadline);
+            }
+            case WITHDRAWN -> {
+                ApplicationStatus from = from(row);
+                String words = row.getString("status_words");
+                yield steps -> new Withdrawn(entry.apply(steps), from, at, words);
+            }
+            case CANCELLED -> {
+                ApplicationStatus from = from(row);
+                Cancelled.Kind kind = Columns.constant(row, "cancelled_as", Cancelled.Kind.class);
+                StaffNumber by = by(row);
+                String words = row.getString("status_words");
+                yield steps -> new Cancelled(entry.apply(steps), from, kind, by, at, words);
+            }
         };
     }
 
-    static ApplicationEntry entry(ResultSet row, List<Step> steps) throws SQLException {
-        return new ApplicationEntry(
-                ApplicationId.of(row.getString("id")),
-                StaffNumber.of(row.getString("applicant")),
-                row.getString("applicant_name"),
-                new Affiliation(
-                        DepartmentCode.of(row.getString("department_code")),
-                        row.getString("department_name"),
-                        JobGrade.of(row.getString("grade"))),
-                RunId.of(row.getString("run_id")),
-                CourseId.of(row.getString("course_id")),
-                row.getInt("course_year"),
+    static Function<List<Step>, ApplicationEntry> entry(ResultSet row) throws SQLException {
+        ApplicationId id = ApplicationId.of(row.getString("id"));
+        StaffNumber applicant = StaffNumber.of(row.getString("applicant"));
+        String name = row.getString("applicant_name");
+        Affiliation affiliation = new Affiliation(
+                DepartmentCode.of(row.getString("department_code")),
+                row.getString("department_name"),
+                JobGrade.of(row.getString("grade")));
+        RunId run = RunId.of(row.getString("run_id"));
+        CourseId course = CourseId.of(row.getString("course_id"));
+        int year = row.getInt("course_year");
+        Instant submittedAt = Columns.instant(row, "submitted_at");
+        return steps -> new ApplicationEntry(
+                id,
+                applicant,
+                name,
+                affiliation,
+                run,
+                course,
+                year,
                 new ApprovalLine(steps.stream().map(Step::step).toList()),
-                Columns.instant(row, "submitted_at"));
+                submittedAt);
+    }
+
+    private static List<ApprovalDecision.Approve> approvals(List<Step> steps) {
+        return steps.stream()
+                .flatMap(step -> Stream.ofNullable(step.approval()))
+                .toList();
     }
 
     private static StaffNumber by(ResultSet row) throws SQLException {

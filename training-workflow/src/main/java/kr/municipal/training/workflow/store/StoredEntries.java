@@ -1,16 +1,22 @@
 package kr.municipal.training.workflow.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import kr.municipal.training.application.ApplicationEntry;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what belongs to applications together with their entries, in two statements however many there are. */
+/**
+ * Reads applications, and what belongs to them, together with their approval lines. It is one statement, because of two
+ * the second would see what another transaction has changed since the first.
+ */
 final class StoredEntries {
+
+    private static final String STEP = ", p.step, p.office, p.approver, p.approved_by, p.approved_at, p.comment_words";
 
     private final JdbcClient jdbc;
 
@@ -18,41 +24,42 @@ final class StoredEntries {
         this.jdbc = jdbc;
     }
 
-    /** Makes a value of a row and the approval line of its application. */
+    /** Makes a value of a row, once the steps of the approval line are known. */
     interface Reading<T> {
-        T read(ResultSet row, List<StoredApplication.Step> steps) throws SQLException;
+        Function<List<StoredApplication.Step>, T> read(ResultSet row) throws SQLException;
     }
 
-    /** Makes a value of a row and the entry of its application. */
-    interface EntryReading<T> {
-        T read(ResultSet row, ApplicationEntry entry) throws SQLException;
-    }
-
+    /** Reads applications. */
     <T> List<T> applications(String condition, String order, String value, Reading<T> reading) {
-        return read("select a.* from application a where " + condition + order, condition, value, reading);
+        return list("select a.*" + STEP + " from application a", condition, order, value, reading);
     }
 
     /** Reads the rows of a table whose key is the application. */
-    <T> List<T> list(String table, String condition, String value, EntryReading<T> reading) {
-        return read(
-                "select a.*, t.* from application a join " + table + " t on t.application_id = a.id where " + condition,
+    <T> List<T> of(String table, String condition, String value, Reading<T> reading) {
+        return list(
+                "select t.*, a.*" + STEP + " from " + table + " t join application a on a.id = t.application_id",
                 condition,
+                "a.arrival",
                 value,
-                (row, steps) -> reading.read(row, StoredApplication.entry(row, steps)));
+                reading);
     }
 
-    private <T> List<T> read(String select, String condition, String value, Reading<T> reading) {
-        Map<String, List<StoredApplication.Step>> steps = jdbc
-                .sql("select p.* from application_approval p join application a on a.id = p.application_id where "
-                        + condition + " order by p.step")
+    private <T> List<T> list(String select, String condition, String order, String value, Reading<T> reading) {
+        record Line<T>(
+                String application, Function<List<StoredApplication.Step>, T> value, StoredApplication.Step step) {}
+        return jdbc
+                .sql(select + " join application_approval p on p.application_id = a.id where " + condition
+                        + " order by " + order + ", p.step")
                 .param(value)
-                .query((row, n) -> StoredApplication.Step.read(row))
+                .query((row, n) -> new Line<>(row.getString("id"), reading.read(row), StoredApplication.Step.read(row)))
                 .list()
                 .stream()
-                .collect(groupingBy(StoredApplication.Step::application));
-        return jdbc.sql(select)
-                .param(value)
-                .query((row, n) -> reading.read(row, steps.getOrDefault(row.getString("id"), List.of())))
-                .list();
+                .collect(groupingBy(Line::application, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(lines -> lines.get(0)
+                        .value()
+                        .apply(lines.stream().map(Line::step).toList()))
+                .toList();
     }
 }

@@ -1,8 +1,12 @@
 package kr.municipal.training.workflow.store;
 
+import java.util.Objects;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A database whose training tables are up to date. Repositories are made from it, so none is used before the migration.
@@ -17,10 +21,12 @@ public final class TrainingDatabase {
 
     private final JdbcClient jdbc;
     private final Dialect dialect;
+    private final TransactionTemplate transaction;
 
-    private TrainingDatabase(JdbcClient jdbc, Dialect dialect) {
-        this.jdbc = jdbc;
+    private TrainingDatabase(DataSource dataSource, Dialect dialect) {
+        this.jdbc = JdbcClient.create(dataSource);
         this.dialect = dialect;
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
     }
 
     /**
@@ -33,15 +39,16 @@ public final class TrainingDatabase {
         Dialect dialect = Dialect.of(dataSource);
         // The schema is the engine's and the embedding application's as well: finding their tables there is no error,
         // and the baseline 0 leaves out none of ours.
-        Flyway.configure()
+        Flyway migrations = Flyway.configure()
                 .dataSource(dataSource)
                 .locations(MIGRATIONS)
                 .table(HISTORY_TABLE)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .load()
-                .migrate();
-        return new TrainingDatabase(JdbcClient.create(dataSource), dialect);
+                .load();
+        // Flyway locks its history, but not the making of it.
+        dialect.alone(dataSource, migrations::migrate);
+        return new TrainingDatabase(dataSource, dialect);
     }
 
     JdbcClient jdbc() {
@@ -50,5 +57,15 @@ public final class TrainingDatabase {
 
     Table table(String name, String... key) {
         return new Table(jdbc, dialect, name, key);
+    }
+
+    /** Makes one step of several statements: in the caller's transaction, or in one of its own where there is none. */
+    <T> T atomically(Supplier<T> statements) {
+        return Objects.requireNonNull(transaction.execute(status -> statements.get()));
+    }
+
+    /** Makes one step of several statements that give no value. */
+    void atomically(Runnable statements) {
+        transaction.executeWithoutResult(status -> statements.run());
     }
 }
