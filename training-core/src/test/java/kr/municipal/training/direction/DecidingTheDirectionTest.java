@@ -103,7 +103,7 @@ class DecidingTheDirectionTest {
     @ParameterizedTest
     @CsvSource({
         "10, 11, 5, 5, 50",
-        "10, 10, 11, 5, 50",
+        "10, 8, 9, 5, 50",
         "10, 10, -1, 5, 50",
         "10, 10, 10, -1, 50",
         "10, 10, 10, 5, -0.1",

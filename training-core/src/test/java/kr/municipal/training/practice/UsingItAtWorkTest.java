@@ -60,6 +60,17 @@ class UsingItAtWorkTest {
     }
 
     @Test
+    @DisplayName("사후 점검에는 1000자까지 적는다")
+    void longestNote() {
+        String longest = "가".repeat(FollowUp.MAX_LENGTH);
+
+        assertThat(new FollowUpDraft(GA, 2, false, longest, true, false)
+                        .answer(AT)
+                        .note())
+                .isEqualTo(longest);
+    }
+
+    @Test
     @DisplayName("사후 점검의 잘못된 답은 모두 알려 준다")
     void everyObjectionToAFollowUp() {
         FollowUpDraft draft = new FollowUpDraft(GA, 2, null, "가".repeat(1001), false, true);
