@@ -1,0 +1,178 @@
+package kr.municipal.training.examples.municipal.officer;
+
+import java.util.List;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.TrainingApplication;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.course.Programs;
+import kr.municipal.training.direction.DirectionDecisions;
+import kr.municipal.training.examples.municipal.page.NoSuchPageException;
+import kr.municipal.training.examples.municipal.page.RefusalPages;
+import kr.municipal.training.examples.municipal.page.RunViews;
+import kr.municipal.training.examples.municipal.page.Words;
+import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.run.RunPhase;
+import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.courserun.CourseRunProcess;
+import kr.municipal.training.workflow.participation.ParticipationProcess;
+import kr.municipal.training.workflow.tasklist.SignedInUser;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The runs as their officer keeps them: opening, closing, cancelling, taking somebody off. */
+@Controller
+@RequestMapping("/officer")
+class OfficerController {
+
+    private final Programs programs;
+    private final RunViews runs;
+    private final OfficerViews views;
+    private final TrainingApplications applications;
+    private final DirectionDecisions directions;
+    private final CourseRunProcess courseRun;
+    private final ParticipationProcess participation;
+    private final RefusalPages refusals;
+    private final Words words;
+
+    OfficerController(
+            Programs programs,
+            RunViews runs,
+            OfficerViews views,
+            TrainingApplications applications,
+            DirectionDecisions directions,
+            CourseRunProcess courseRun,
+            ParticipationProcess participation,
+            RefusalPages refusals,
+            Words words) {
+        this.programs = programs;
+        this.runs = runs;
+        this.views = views;
+        this.applications = applications;
+        this.directions = directions;
+        this.courseRun = courseRun;
+        this.participation = participation;
+        this.refusals = refusals;
+        this.words = words;
+    }
+
+    /** A programme with its runs. */
+    record ProgramLines(String title, List<OfficerViews.RunLine> runs) {}
+
+    /** A direction that was decided. */
+    record Decided(String direction, String reason, String when) {}
+
+    @GetMapping
+    String overview(Model model) {
+        model.addAttribute(
+                "programs",
+                programs.all().stream()
+                        .map(program -> new ProgramLines(
+                                program.year() + "년 " + program.title(),
+                                runs.ofProgram(program.id()).stream()
+                                        .map(views::line)
+                                        .toList()))
+                        .toList());
+        return "officer/overview";
+    }
+
+    @GetMapping("/runs/{id}")
+    String run(@PathVariable RunId id, Model model) {
+        CourseRun run = runs.run(id);
+        model.addAttribute("line", views.line(runs.view(run)));
+        boolean decided = run.schedule().fold(dates -> true, () -> false);
+        model.addAttribute("phase", run.phase().name());
+        model.addAttribute("cancellable", decided && run.phase().compareTo(RunPhase.ATTENDANCE_CLOSED) < 0);
+        model.addAttribute("applicants", decided ? views.applicants(run) : List.of());
+        model.addAttribute("sessions", decided ? views.sessions(run) : List.of());
+        directions
+                .find(id)
+                .ifPresent(direction -> model.addAttribute(
+                        "decided",
+                        new Decided(
+                                words.direction(direction.direction()),
+                                direction.reason(),
+                                words.moment(direction.at()))));
+        return "officer/run";
+    }
+
+    @PostMapping("/runs/{id}/opening")
+    ModelAndView open(@PathVariable RunId id, @AuthenticationPrincipal SignedInUser user, RedirectAttributes redirect) {
+        return done(courseRun.open(id, number(user)), id, redirect, "신청 개시", "신청을 개시하였습니다.");
+    }
+
+    @PostMapping("/runs/{id}/closing")
+    ModelAndView close(
+            @PathVariable RunId id, @AuthenticationPrincipal SignedInUser user, RedirectAttributes redirect) {
+        return done(courseRun.closeApplications(id, number(user)), id, redirect, "신청 마감", "신청을 마감하였습니다.");
+    }
+
+    @PostMapping("/runs/{id}/attendance-closing")
+    ModelAndView closeAttendance(
+            @PathVariable RunId id, @AuthenticationPrincipal SignedInUser user, RedirectAttributes redirect) {
+        return done(
+                courseRun.closeAttendance(id, number(user)), id, redirect, "출석 마감", "출석을 마감하였습니다. 교육생에게 설문을 안내합니다.");
+    }
+
+    @GetMapping("/runs/{id}/cancellation")
+    String confirmCancellation(@PathVariable RunId id, Model model) {
+        model.addAttribute("line", views.line(runs.view(runs.run(id))));
+        return "officer/cancellation";
+    }
+
+    @PostMapping("/runs/{id}/cancellation")
+    ModelAndView cancel(
+            @PathVariable RunId id,
+            @RequestParam(defaultValue = "") String words,
+            @AuthenticationPrincipal SignedInUser user,
+            RedirectAttributes redirect) {
+        return done(courseRun.cancel(id, words, number(user)), id, redirect, "폐강", "폐강하고 신청자에게 알렸습니다.");
+    }
+
+    @GetMapping("/applications/{id}/removal")
+    String confirmRemoval(@PathVariable ApplicationId id, Model model) {
+        TrainingApplication application =
+                applications.find(id).orElseThrow(() -> new NoSuchPageException("no application " + id));
+        model.addAttribute("entry", application.entry());
+        model.addAttribute("run", runs.view(runs.run(application.entry().run())));
+        return "officer/removal";
+    }
+
+    @PostMapping("/applications/{id}/removal")
+    ModelAndView remove(
+            @PathVariable ApplicationId id,
+            @RequestParam(defaultValue = "") String words,
+            @AuthenticationPrincipal SignedInUser user,
+            RedirectAttributes redirect) {
+        TrainingApplication application =
+                applications.find(id).orElseThrow(() -> new NoSuchPageException("no application " + id));
+        return done(
+                participation.takeOff(id, number(user), words),
+                application.entry().run(),
+                redirect,
+                "교육 대상 제외",
+                application.entry().applicantName() + " 님을 교육 대상에서 제외하였습니다.");
+    }
+
+    private <T> ModelAndView done(Outcome<T> outcome, RunId run, RedirectAttributes redirect, String act, String said) {
+        return outcome.fold(
+                value -> {
+                    redirect.addFlashAttribute("done", said);
+                    return new ModelAndView("redirect:/officer/runs/" + run);
+                },
+                reasons -> refusals.refused(act, reasons, "/officer/runs/" + run, "회차로 돌아가기"));
+    }
+
+    private static StaffNumber number(SignedInUser user) {
+        return StaffNumber.of(user.id());
+    }
+}

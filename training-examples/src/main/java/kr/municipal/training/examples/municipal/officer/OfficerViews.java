@@ -1,0 +1,157 @@
+package kr.municipal.training.examples.municipal.officer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.ApplicationStatus;
+import kr.municipal.training.application.TrainingApplication;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.AttendanceSheet;
+import kr.municipal.training.completion.CompletionDecision;
+import kr.municipal.training.completion.CompletionDecisions;
+import kr.municipal.training.examples.municipal.page.Badge;
+import kr.municipal.training.examples.municipal.page.RunView;
+import kr.municipal.training.examples.municipal.page.RunViews;
+import kr.municipal.training.examples.municipal.page.Words;
+import kr.municipal.training.run.ClassSession;
+import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.run.RunPhase;
+import kr.municipal.training.workflow.participation.RunAttendance;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a training officer sees of runs and applicants. */
+@Component
+class OfficerViews {
+
+    private final RunViews runs;
+    private final TrainingApplications applications;
+    private final RunAttendance attendance;
+    private final CompletionDecisions completions;
+    private final Words words;
+    private final Clock clock;
+
+    OfficerViews(
+            RunViews runs,
+            TrainingApplications applications,
+            RunAttendance attendance,
+            CompletionDecisions completions,
+            Words words,
+            Clock clock) {
+        this.runs = runs;
+        this.applications = applications;
+        this.attendance = attendance;
+        this.completions = completions;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** A run with the numbers of its applicants. */
+    record RunLine(RunView run, long applied, long waitingForApproval, long selected, long waitlisted, String todo) {}
+
+    /** An applicant. */
+    record Applicant(
+            String id,
+            String name,
+            String number,
+            String department,
+            Badge status,
+            String submitted,
+            String attendance,
+            boolean removable) {}
+
+    /** A session and how far its attendance is taken. */
+    record SessionLine(String id, String name, String when, int marked, int trainees, boolean begun) {}
+
+    RunLine line(RunView view) {
+        CourseRun run = runs.run(RunId.of(view.id()));
+        Map<ApplicationStatus, Long> counts = applications.ofRun(run.id()).stream()
+                .collect(Collectors.groupingBy(TrainingApplication::status, Collectors.counting()));
+        long applied = counts.values().stream().mapToLong(Long::longValue).sum();
+        return new RunLine(
+                view,
+                applied,
+                counts.getOrDefault(ApplicationStatus.SUBMITTED, 0L),
+                counts.getOrDefault(ApplicationStatus.SELECTED, 0L),
+                counts.getOrDefault(ApplicationStatus.WAITLISTED, 0L),
+                todo(run));
+    }
+
+    List<Applicant> applicants(CourseRun run) {
+        AttendanceSheet sheet = attendance.sheet(run.id());
+        Map<ApplicationId, CompletionDecision> decisions = completions.ofRun(run.id()).stream()
+                .collect(Collectors.toMap(decision -> decision.entry().id(), Function.identity()));
+        boolean before = run.phase().compareTo(RunPhase.ATTENDANCE_CLOSED) < 0;
+        return applications.ofRun(run.id()).stream()
+                .map(application -> applicant(application, sheet, decisions, before))
+                .toList();
+    }
+
+    List<SessionLine> sessions(CourseRun run) {
+        AttendanceSheet sheet = attendance.sheet(run.id());
+        Instant now = clock.instant();
+        return sheet.sessions().stream()
+                .map(session -> session(session, sheet, now))
+                .toList();
+    }
+
+    private Applicant applicant(
+            TrainingApplication application,
+            AttendanceSheet sheet,
+            Map<ApplicationId, CompletionDecision> decisions,
+            boolean before) {
+        CompletionDecision decision = decisions.get(application.id());
+        Badge status = decision == null
+                ? words.status(application.status())
+                : decision.fold(completed -> words.completed(), not -> words.notCompleted());
+        String marks = sheet.sessions().stream()
+                .flatMap(session -> sheet.mark(session.id(), application.id()).stream())
+                .map(words::mark)
+                .collect(Collectors.joining(", "));
+        return new Applicant(
+                application.id().value(),
+                application.entry().applicantName(),
+                application.entry().applicant().value(),
+                application.entry().affiliation().departmentName() + " "
+                        + application.entry().affiliation().grade().name(),
+                status,
+                words.moment(application.entry().submittedAt()),
+                marks.isEmpty() ? "-" : marks,
+                before && application.active().isPresent());
+    }
+
+    private SessionLine session(ClassSession session, AttendanceSheet sheet, Instant now) {
+        int marked = (int) sheet.trainees().stream()
+                .filter(trainee -> sheet.mark(session.id(), trainee).isPresent())
+                .count();
+        return new SessionLine(
+                session.id().value(),
+                session.ordinal() + "차시",
+                words.span(session.start(), session.end()),
+                marked,
+                sheet.trainees().size(),
+                !now.isBefore(session.start()));
+    }
+
+    private String todo(CourseRun run) {
+        return run.schedule()
+                .fold(
+                        decided -> switch (run.phase()) {
+                            case PLANNED -> words.moment(decided.window().opens()) + " 신청 개시 예정";
+                            case OPEN -> words.moment(decided.window().closes()) + " 신청 마감 예정";
+                            case CLOSED -> words.moment(decided.approvalDeadline()) + " 선발 확정 예정";
+                            case SELECTED ->
+                                clock.instant().isBefore(decided.start())
+                                        ? words.moment(decided.start()) + " 교육 시작"
+                                        : "출석을 입력하고 마감해 주십시오.";
+                            case ATTENDANCE_CLOSED -> words.moment(decided.surveyDeadline()) + " 설문 마감 예정";
+                            case SURVEY_CLOSED -> "교육 방향을 결정해 주십시오.";
+                            case FINISHED, CANCELLED -> "할 일이 없습니다.";
+                        },
+                        () -> "주제와 일정을 정해 주십시오.");
+    }
+}

@@ -1,0 +1,63 @@
+package kr.municipal.training.examples.municipal.page;
+
+import java.util.List;
+import kr.municipal.training.course.Course;
+import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.selection.Seats;
+
+/** A run with its course as the pages show it. */
+public record RunView(
+        String id,
+        int position,
+        boolean undecided,
+        String field,
+        String title,
+        String name,
+        String mode,
+        Badge state,
+        String when,
+        String place,
+        String window,
+        String approvalDeadline,
+        String seats,
+        String waiting) {
+
+    static RunView of(CourseRun run, Course course, Seats seats, Words words) {
+        return new RunView(
+                run.id().value(),
+                course.position(),
+                run.schedule().fold(decided -> false, () -> true),
+                words.field(course),
+                words.title(course),
+                "%s (%d년 %d기)".formatted(words.title(course), run.year(), run.cohort()),
+                words.mode(course.mode()),
+                words.state(run),
+                words.when(run.schedule()),
+                words.places(run.schedule()),
+                words.window(run.schedule()),
+                run.schedule().fold(decided -> words.moment(decided.approvalDeadline()), () -> Words.UNDECIDED),
+                words.seats(run, seats.taken(run.id())),
+                waiting(run, seats));
+    }
+
+    private static String waiting(CourseRun run, Seats seats) {
+        return run.waitingPlaces() == 0
+                ? "없음"
+                : "%d명까지 (대기 %d명)".formatted(run.waitingPlaces(), seats.waiting(run.id()));
+    }
+
+    /** A line of a list of headings and values. */
+    public record Line(String label, String value) {}
+
+    /** What the page of one run lists. */
+    public List<Line> lines() {
+        return List.of(
+                new Line("교육일시", when),
+                new Line("장소", place),
+                new Line("교육방법", mode),
+                new Line("신청기간", window),
+                new Line("승인 기한", approvalDeadline),
+                new Line("정원", seats),
+                new Line("대기", waiting));
+    }
+}

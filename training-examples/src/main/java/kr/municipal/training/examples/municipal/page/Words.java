@@ -1,0 +1,267 @@
+package kr.municipal.training.examples.municipal.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import kr.municipal.training.application.ActingAs;
+import kr.municipal.training.application.ApplicationStatus;
+import kr.municipal.training.attendance.AttendanceKind;
+import kr.municipal.training.attendance.AttendanceMark;
+import kr.municipal.training.attendance.AttendanceOutlook;
+import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.checklist.Phase;
+import kr.municipal.training.course.Course;
+import kr.municipal.training.course.DeliveryMode;
+import kr.municipal.training.course.Topic;
+import kr.municipal.training.direction.Direction;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.eligibility.ReasonText;
+import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.run.RunPhase;
+import kr.municipal.training.run.RunSchedule;
+import org.springframework.stereotype.Component;
+
+/** How the pages say things in Korean; templates know it as {@code words}. */
+@Component("words")
+public class Words {
+
+    /** What is shown where something has not been decided. */
+    public static final String UNDECIDED = "미정";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy. M. d.(E)", Locale.KOREAN);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy. M. d.(E) HH:mm", Locale.KOREAN);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.KOREAN);
+
+    private static final Map<ApplicationStatus, Badge> STATUS = Map.of(
+            ApplicationStatus.SUBMITTED, Badge.waiting("승인대기"),
+            ApplicationStatus.APPROVED, Badge.current("승인"),
+            ApplicationStatus.SELECTED, Badge.good("선발"),
+            ApplicationStatus.WAITLISTED, Badge.waiting("대기"),
+            ApplicationStatus.NOT_SELECTED, Badge.bad("미선발"),
+            ApplicationStatus.REJECTED, Badge.bad("반려"),
+            ApplicationStatus.EXPIRED, Badge.bad("기한경과"),
+            ApplicationStatus.WITHDRAWN, Badge.neutral("신청취소"),
+            ApplicationStatus.CANCELLED, Badge.bad("취소됨"));
+
+    private static final Map<RunPhase, Badge> PHASE = Map.of(
+            RunPhase.PLANNED, Badge.pending("신청 예정"),
+            RunPhase.OPEN, Badge.current("신청 중"),
+            RunPhase.CLOSED, Badge.neutral("신청 마감"),
+            RunPhase.SELECTED, Badge.neutral("선발 확정"),
+            RunPhase.ATTENDANCE_CLOSED, Badge.current("설문 중"),
+            RunPhase.SURVEY_CLOSED, Badge.waiting("방향 결정 대기"),
+            RunPhase.FINISHED, Badge.good("종료"),
+            RunPhase.CANCELLED, Badge.bad("폐강"));
+
+    private final BusinessCalendar calendar;
+    private final ReasonText reasons;
+
+    public Words(BusinessCalendar calendar) {
+        this.calendar = calendar;
+        this.reasons = ReasonText.in(Locale.KOREAN, calendar.zone());
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    public String day(Instant moment) {
+        return DAY.format(local(moment));
+    }
+
+    public String moment(Instant moment) {
+        return MOMENT.format(local(moment));
+    }
+
+    public String time(Instant moment) {
+        return TIME.format(local(moment));
+    }
+
+    /** A span of time, the day said once when it is the same. */
+    public String span(Instant from, Instant to) {
+        return moment(from) + " ~ "
+                + (local(from).toLocalDate().equals(local(to).toLocalDate()) ? time(to) : moment(to));
+    }
+
+    public Badge status(ApplicationStatus status) {
+        return found(STATUS, status);
+    }
+
+    /** What a line of the history calls the step to a status. */
+    public String step(ApplicationStatus status) {
+        return status == ApplicationStatus.SUBMITTED ? "접수" : status(status).text();
+    }
+
+    public Badge completed() {
+        return Badge.good("수료");
+    }
+
+    public Badge notCompleted() {
+        return Badge.bad("미수료");
+    }
+
+    public Badge phase(RunPhase phase) {
+        return found(PHASE, phase);
+    }
+
+    /** The state of a run; one without dates is undecided, whatever its phase. */
+    public Badge state(CourseRun run) {
+        return run.schedule().fold(decided -> phase(run.phase()), () -> Badge.pending(UNDECIDED));
+    }
+
+    public String title(Course course) {
+        return course.title(UNDECIDED);
+    }
+
+    public String field(Course course) {
+        return course.topic().fold(Topic.Announced::field, () -> "주제 " + UNDECIDED);
+    }
+
+    public String mode(DeliveryMode mode) {
+        return switch (mode) {
+            case THEORY -> "이론";
+            case PRACTICE -> "실습";
+            case THEORY_AND_PRACTICE -> "이론과 실습 병행";
+        };
+    }
+
+    public String phase(Phase phase) {
+        return switch (phase) {
+            case BEFORE -> "교육 전";
+            case DURING -> "교육 중";
+            case AFTER -> "교육 뒤";
+        };
+    }
+
+    public String when(RunSchedule schedule) {
+        return schedule.fold(decided -> span(decided.start(), decided.end()), () -> UNDECIDED);
+    }
+
+    public String places(RunSchedule schedule) {
+        return schedule.fold(
+                decided -> String.join(
+                        ", ",
+                        decided.sessions().stream()
+                                .map(session -> session.place() == null ? UNDECIDED : session.place())
+                                .distinct()
+                                .toList()),
+                () -> UNDECIDED);
+    }
+
+    public String window(RunSchedule schedule) {
+        return schedule.fold(
+                decided -> span(decided.window().opens(), decided.window().closes()), () -> UNDECIDED);
+    }
+
+    public String seats(CourseRun run, int taken) {
+        OptionalInt seats = run.capacity().seats();
+        return seats.isPresent()
+                ? "%d명 (선발 %d명)".formatted(seats.getAsInt(), taken)
+                : "제한 없음 (선발 %d명)".formatted(taken);
+    }
+
+    public String attendance(AttendanceKind kind) {
+        return switch (kind) {
+            case PRESENT -> "출석";
+            case LATE -> "지각";
+            case LEFT_EARLY -> "조퇴";
+            case ABSENT -> "결석";
+        };
+    }
+
+    /** A mark with its minutes and leave, for example 지각 20분 (허가). */
+    public String mark(AttendanceMark mark) {
+        StringBuilder said = new StringBuilder();
+        if (mark.lateMinutes() > 0) {
+            said.append("지각 ").append(mark.lateMinutes()).append("분");
+        }
+        if (mark.leftEarlyMinutes() > 0) {
+            said.append(said.isEmpty() ? "" : ", ")
+                    .append("조퇴 ")
+                    .append(mark.leftEarlyMinutes())
+                    .append("분");
+        }
+        if (said.isEmpty()) {
+            said.append(attendance(mark.kind()));
+        }
+        return said.append(mark.authorised() ? " (허가)" : "").toString();
+    }
+
+    public Badge outlook(AttendanceOutlook outlook) {
+        return switch (outlook) {
+            case SECURED -> Badge.good("출석률 확보");
+            case POSSIBLE -> Badge.waiting("아직 채울 수 있음");
+            case IMPOSSIBLE -> Badge.bad("채울 수 없음");
+        };
+    }
+
+    public String direction(Direction direction) {
+        return switch (direction) {
+            case KEEP -> "유지";
+            case CHANGE -> "개선";
+            case EXPAND -> "확대";
+            case STOP -> "중단";
+        };
+    }
+
+    public String directionHint(Direction direction) {
+        return switch (direction) {
+            case KEEP -> "같은 내용과 방식으로 다시 엽니다.";
+            case CHANGE -> "내용이나 방식을 고쳐 다시 엽니다.";
+            case EXPAND -> "횟수나 대상을 늘립니다.";
+            case STOP -> "더 열지 않습니다.";
+        };
+    }
+
+    public String actingAs(ActingAs as) {
+        return switch (as) {
+            case IN_PERSON -> "";
+            case STAND_IN -> "대결";
+            case SYSTEM -> "시스템";
+        };
+    }
+
+    public String sentence(Reason reason) {
+        return reasons.sentence(inKorean(reason));
+    }
+
+    public String remedy(Reason reason) {
+        return reasons.remedy(inKorean(reason));
+    }
+
+    public List<Said> said(List<Reason> all) {
+        return all.stream()
+                .map(reason -> new Said(reason.code(), sentence(reason), remedy(reason)))
+                .toList();
+    }
+
+    /** A reason and what to do about it, in words. */
+    public record Said(String code, String sentence, String remedy) {}
+
+    private Reason inKorean(Reason reason) {
+        Object phase = reason.data().get("phase");
+        for (RunPhase known : RunPhase.values()) {
+            if (phase != null && known.name().equals(phase.toString())) {
+                return reason.with("phase", phase(known).text());
+            }
+        }
+        return reason;
+    }
+
+    private ZonedDateTime local(Instant moment) {
+        return moment.atZone(calendar.zone());
+    }
+
+    private static <K> Badge found(Map<K, Badge> badges, K key) {
+        Badge badge = badges.get(key);
+        if (badge == null) {
+            throw new IllegalStateException("no word for " + key);
+        }
+        return badge;
+    }
+}

@@ -1,0 +1,121 @@
+package kr.municipal.training.examples.municipal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.approval.ApprovalProcess;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DemoTest
+@DisplayName("한 과정을 화면으로 끝까지")
+class WholeCourseTest {
+
+    private static final String RUN = "/officer/runs/ai-2026-1";
+    private static final String SESSION = RUN + "/sessions/ai-2026-1-1";
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    ApprovalProcess approvals;
+
+    @Test
+    @DisplayName("신청에서 수료증과 교육 방향 결정까지")
+    void fromApplicationToDirection() throws Exception {
+        Visitor comes = Visitor.official(web, "A0001");
+        Visitor staysAway = Visitor.official(web, "A0006");
+        Visitor officer = Visitor.officer(web);
+        String mine = comes.applies("ai-2026-1");
+        String other = staysAway.applies("ai-2026-1");
+        approve(mine);
+        approve(other);
+
+        comes.opens(mine).andExpect(content().string(allOf(containsString("교육을 준비해 주십시오"), containsString("공개 전"))));
+        comes.opens(mine + "/materials/ai-before").andExpect(status().isConflict());
+        comes.sends(mine + "/checklist/tools", "ticked", "true").andExpect(status().is3xxRedirection());
+        comes.sends(mine + "/checklist/intent", "ticked", "false").andExpect(status().isConflict());
+        officer.sends(SESSION, "kind-" + id(mine), "PRESENT").andExpect(status().isConflict());
+
+        goTo("2026-03-11");
+        comes.opens(mine + "/materials/ai-before").andExpect(status().isOk());
+        officer.opens(SESSION).andExpect(content().string(containsString("김일번")));
+        officer.sends(SESSION, "kind-" + id(mine), "ABSENT", "late-" + id(mine), "30")
+                .andExpect(status().isUnprocessableEntity());
+        officer.sends(SESSION, "kind-nobody", "PRESENT").andExpect(status().isConflict());
+        officer.sends(RUN + "/attendance-closing").andExpect(status().isConflict());
+        officer.sends(SESSION, "kind-" + id(mine), "", "kind-" + id(other), "ABSENT", "restPresent", "yes")
+                .andExpect(redirectedUrl(SESSION));
+        officer.sends(RUN + "/attendance-closing").andExpect(redirectedUrl(RUN));
+        officer.sends(RUN + "/attendance-closing").andExpect(status().isConflict());
+
+        comes.sends(mine + "/survey", "satisfaction", "9", "evil", "1")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("척도에 없습니다"),
+                                containsString("답하지 않았습니다"),
+                                containsString("설문지에 없는 항목"))));
+        String[] answers = {"satisfaction", "5", "usefulness", "4", "preparation", "4", "practice-share", "알맞았다"};
+        staysAway
+                .sends(other + "/survey", answers)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("참석한 사람만")));
+        comes.sends(mine + "/survey", answers).andExpect(redirectedUrl(mine));
+        comes.sends(mine + "/survey", answers)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("이미 설문에 답하셨습니다")));
+
+        comes.opens(mine)
+                .andExpect(content().string(allOf(containsString("수료하셨습니다"), containsString("제 2026-0001 호"))));
+        staysAway
+                .opens(other)
+                .andExpect(content().string(allOf(containsString("미수료"), containsString("한 번도 참석하지 않았습니다"))));
+        byte[] pdf = comes.opens(mine + "/certificate.pdf")
+                .andExpect(content().contentType("application/pdf"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(pdf).startsWith('%', 'P', 'D', 'F');
+        staysAway.opens(other + "/certificate.pdf").andExpect(status().isNotFound());
+        comes.sends(mine + "/plan", "plan", "민원 답변 초안에 씁니다.").andExpect(redirectedUrl(mine));
+        comes.sends(mine + "/plan", "plan", "또").andExpect(status().isConflict());
+
+        goTo("2026-03-23");
+        officer.opens(RUN + "/survey").andExpect(content().string(containsString("5.00")));
+        officer.sends(RUN + "/direction", "direction", "MAYBE", "reason", " ")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("MAYBE")));
+        officer.sends(RUN + "/direction", "direction", "EXPAND", "reason", "만족도가 높습니다.")
+                .andExpect(redirectedUrl(RUN));
+        officer.sends(RUN + "/direction", "direction", "KEEP", "reason", "다시").andExpect(status().isConflict());
+        officer.opens(RUN).andExpect(content().string(allOf(containsString("확대"), containsString("종료"))));
+
+        goTo("2026-04-20");
+        comes.sends(mine + "/follow-ups", "used", "yes", "note", "매주 씁니다.").andExpect(redirectedUrl(mine));
+        comes.opens(mine).andExpect(content().string(containsString("매주 씁니다.")));
+        comes.opens("/notices").andExpect(content().string(containsString("제 2026-0001 호")));
+    }
+
+    private void approve(String application) {
+        approvals
+                .decide(ApplicationId.of(id(application)), StaffNumber.of("H0001"), "APPROVE", null)
+                .orThrow();
+    }
+
+    private void goTo(String day) throws Exception {
+        Visitor.officer(web).sends("/demo/clock", "move", "to", "day", day).andExpect(status().is3xxRedirection());
+    }
+
+    private static String id(String address) {
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.municipal.training.examples.municipal;
+
+import org.jspecify.annotations.NullMarked;
