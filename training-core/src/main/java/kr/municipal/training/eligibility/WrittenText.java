@@ -1,5 +1,6 @@
 package kr.municipal.training.eligibility;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Text that a person wrote into a form: a reason, a plan, an answer in one's own words. */
@@ -26,5 +27,25 @@ public final class WrittenText {
             }
         });
         return kept.toString().strip();
+    }
+
+    /** The longest reason a person gives for an act, in characters (UTF-16 units, as a browser counts them). */
+    public static final int MAX_REASON = 1000;
+
+    /**
+     * Looks at a reason that a person gives for an act.
+     *
+     * @param raw what came in, or null if nothing did
+     * @param required whether the act needs a reason
+     * @return {@code REASON_MISSING}, {@code REASON_TOO_LONG}, or nothing
+     */
+    public static List<Reason> objections(@Nullable String raw, boolean required) {
+        int length = of(raw).length();
+        if (length == 0 && required) {
+            return List.of(Reason.of("REASON_MISSING"));
+        }
+        return length > MAX_REASON
+                ? List.of(Reason.of("REASON_TOO_LONG").with("length", length).with("max", MAX_REASON))
+                : List.of();
     }
 }

@@ -2,7 +2,6 @@ package kr.municipal.training.workflow.autoconfigure;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
-import java.util.Map;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.tasklist.EngineAuthentication;
 import kr.municipal.training.workflow.tasklist.EngineIdentityFilter;
@@ -16,9 +15,7 @@ import kr.municipal.training.workflow.tasklist.WebappAuthentication;
 import kr.municipal.training.workflow.tasklist.WebappSecurity;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
-import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -117,16 +114,13 @@ public class TasklistAutoConfiguration {
         }
 
         @Bean
-        FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappAuthenticationFilter(
-                CamundaBpmProperties properties) {
+        FilterRegistrationBean<Filter> webappAuthenticationFilter(CamundaBpmProperties properties) {
             var registration = at(
                     AFTER_SPRING_SECURITY + 1,
-                    new ContainerBasedAuthenticationFilter(),
+                    WebappAuthentication.filter(),
                     path(properties) + "/app/*",
                     path(properties) + "/api/*");
-            registration.setInitParameters(Map.of(
-                    ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM,
-                    WebappAuthentication.class.getName()));
+            registration.setInitParameters(WebappAuthentication.filterParameters());
             return registration;
         }
 

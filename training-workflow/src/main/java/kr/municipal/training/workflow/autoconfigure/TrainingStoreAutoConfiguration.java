@@ -5,6 +5,7 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceSheets;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.checklist.Checklists;
+import kr.municipal.training.checklist.MaterialOpenings;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.course.Programs;
@@ -25,6 +26,7 @@ import kr.municipal.training.workflow.store.JdbcCourseRuns;
 import kr.municipal.training.workflow.store.JdbcCourses;
 import kr.municipal.training.workflow.store.JdbcDepartments;
 import kr.municipal.training.workflow.store.JdbcDirectionDecisions;
+import kr.municipal.training.workflow.store.JdbcMaterialOpenings;
 import kr.municipal.training.workflow.store.JdbcOfficials;
 import kr.municipal.training.workflow.store.JdbcOutbox;
 import kr.municipal.training.workflow.store.JdbcPractices;
@@ -32,7 +34,6 @@ import kr.municipal.training.workflow.store.JdbcPrograms;
 import kr.municipal.training.workflow.store.JdbcSeats;
 import kr.municipal.training.workflow.store.JdbcSurveyResponses;
 import kr.municipal.training.workflow.store.JdbcTrainingApplications;
-import kr.municipal.training.workflow.store.MaterialOpenings;
 import kr.municipal.training.workflow.store.TrainingDatabase;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
@@ -144,7 +145,7 @@ public class TrainingStoreAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     public MaterialOpenings materialOpenings(TrainingDatabase database) {
-        return new MaterialOpenings(database);
+        return new JdbcMaterialOpenings(database);
     }
 
     @Bean

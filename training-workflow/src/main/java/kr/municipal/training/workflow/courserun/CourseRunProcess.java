@@ -14,6 +14,7 @@ import kr.municipal.training.attendance.AttendanceSheet;
 import kr.municipal.training.attendance.AttendanceSheets;
 import kr.municipal.training.direction.DirectionDraft;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.eligibility.WrittenText;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
@@ -26,7 +27,6 @@ import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.participation.RunAttendance;
-import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -153,12 +153,12 @@ public class CourseRunProcess {
 
     /** Cancels the run (폐강) and with it everybody's application, until attendance is closed. */
     public Outcome<CourseRun> cancel(RunId id, @Nullable String words, StaffNumber officer) {
-        List<Reason> more = StringUtils.isBlank(words) ? List.of(Reason.of("REASON_MISSING")) : List.of();
+        List<Reason> more = WrittenText.objections(words, true);
         Set<RunPhase> phases = Set.of(RunPhase.PLANNED, RunPhase.OPEN, RunPhase.CLOSED, RunPhase.SELECTED);
         return unitOfWork.asSystem(() -> act(id, officer, phases, more, run -> {
             VariableMap variables = Variables.createVariables()
                     .putValueTyped(CourseRunModel.ACTOR.name(), Variables.stringValue(officer.value(), true))
-                    .putValueTyped(CourseRunModel.WORDS.name(), Variables.stringValue(StringUtils.trim(words), true));
+                    .putValueTyped(CourseRunModel.WORDS.name(), Variables.stringValue(WrittenText.of(words), true));
             correlate(id, CourseRunModel.CANCEL_RUN, variables);
             return Outcome.done(runs.get(id));
         }));

@@ -34,10 +34,7 @@ public final class EngineDefaults implements EnvironmentPostProcessor {
             Map.entry(GENERIC + "history-cleanup-batch-window-start-time", "01:00"),
             Map.entry(GENERIC + "history-cleanup-batch-window-end-time", "05:00"),
             Map.entry(GENERIC + "task-metrics-enabled", "false"),
-            Map.entry(GENERIC + "log-level-bpmn-stack-trace", "DEBUG"),
-            // An application's own migrations start at 1 beside the tables of the engine and of this library.
-            Map.entry("spring.flyway.baseline-on-migrate", "true"),
-            Map.entry("spring.flyway.baseline-version", "0"));
+            Map.entry(GENERIC + "log-level-bpmn-stack-trace", "DEBUG"));
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {

@@ -2,6 +2,7 @@ package kr.municipal.training.workflow.engine;
 
 import java.util.function.Supplier;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.AlreadyKeptException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,6 +31,7 @@ public class UnitOfWork {
                 .retryOn(OptimisticLockingException.class)
                 .retryOn(ConcurrencyFailureException.class)
                 .retryOn(DataIntegrityViolationException.class)
+                .retryOn(AlreadyKeptException.class)
                 .traversingCauses()
                 .build();
     }

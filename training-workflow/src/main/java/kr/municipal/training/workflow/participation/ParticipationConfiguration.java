@@ -10,6 +10,7 @@ import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.NumberingPolicy;
 import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.checklist.Checklists;
+import kr.municipal.training.checklist.MaterialOpenings;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.CompletionPolicy;
 import kr.municipal.training.course.Courses;
@@ -208,6 +209,7 @@ public class ParticipationConfiguration {
             CourseRuns runs,
             Courses courses,
             Checklists checklists,
+            MaterialOpenings openings,
             RunAttendance attendance,
             Questionnaire questionnaire,
             SurveyRules surveyRules,
@@ -220,6 +222,7 @@ public class ParticipationConfiguration {
                 runs,
                 courses,
                 checklists,
+                openings,
                 attendance,
                 questionnaire,
                 surveyRules,

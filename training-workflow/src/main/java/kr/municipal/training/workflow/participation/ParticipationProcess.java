@@ -13,6 +13,7 @@ import kr.municipal.training.application.Selected;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.eligibility.WrittenText;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
@@ -21,7 +22,6 @@ import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
-import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -91,8 +91,9 @@ public class ParticipationProcess {
             if (!clock.instant().isBefore(deadline)) {
                 objections.add(Reason.of("WITHDRAWAL_TOO_LATE").with("deadline", deadline));
             }
+            objections.addAll(WrittenText.objections(words, false));
             return objections.isEmpty()
-                    ? end(application, ParticipationModel.APPLICATION_WITHDRAWN, by, StringUtils.trimToNull(words))
+                    ? end(application, ParticipationModel.APPLICATION_WITHDRAWN, by, WrittenText.of(words))
                     : Outcome.refused(objections);
         }));
     }
@@ -103,16 +104,14 @@ public class ParticipationProcess {
             Optional<TrainingApplication> found = applications.find(id);
             List<Reason> objections = new ArrayList<>();
             officers.objectionTo(officer).ifPresent(objections::add);
-            if (StringUtils.isBlank(words)) {
-                objections.add(Reason.of("REASON_MISSING"));
-            }
+            objections.addAll(WrittenText.objections(words, true));
             if (found.isEmpty()) {
                 objections.add(Reason.of("UNKNOWN_APPLICATION"));
             } else {
                 objections.addAll(endingObjections(found.get()));
             }
             return objections.isEmpty()
-                    ? end(found.orElseThrow(), ParticipationModel.TAKEN_OFF, officer, StringUtils.trim(words))
+                    ? end(found.orElseThrow(), ParticipationModel.TAKEN_OFF, officer, WrittenText.of(words))
                     : Outcome.refused(objections);
         });
     }
@@ -149,7 +148,7 @@ public class ParticipationProcess {
     }
 
     private Outcome<TrainingApplication> end(
-            TrainingApplication application, String message, StaffNumber actor, @Nullable String words) {
+            TrainingApplication application, String message, StaffNumber actor, String words) {
         VariableMap variables = Variables.createVariables()
                 .putValueTyped(ParticipationModel.ACTOR.name(), Variables.stringValue(actor.value(), true))
                 .putValueTyped(ParticipationModel.WORDS.name(), Variables.stringValue(words, true));

@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.participation;
 import java.time.Clock;
 import kr.municipal.training.application.ActiveApplication;
 import kr.municipal.training.application.TrainingApplications;
+import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -25,8 +26,8 @@ class RecordWithdrawalDelegate implements JavaDelegate {
                 .get(ParticipationModel.application(execution))
                 .active()
                 .orElseThrow();
-        applications.save(left.withdraw(
-                clock.instant(), ParticipationModel.WORDS.find(execution).orElse(null)));
+        applications.save(
+                left.withdraw(clock.instant(), StringUtils.trimToNull(ParticipationModel.WORDS.get(execution))));
         handover.leave(left);
     }
 }

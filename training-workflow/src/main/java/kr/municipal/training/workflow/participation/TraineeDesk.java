@@ -16,6 +16,7 @@ import kr.municipal.training.checklist.AutoTick;
 import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.checklist.ItemKey;
+import kr.municipal.training.checklist.MaterialOpenings;
 import kr.municipal.training.course.Course;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.course.Material;
@@ -41,6 +42,7 @@ public class TraineeDesk {
     private final CourseRuns runs;
     private final Courses courses;
     private final Checklists checklists;
+    private final MaterialOpenings openings;
     private final RunAttendance attendance;
     private final Questionnaire questionnaire;
     private final SurveyRules surveyRules;
@@ -54,6 +56,7 @@ public class TraineeDesk {
             CourseRuns runs,
             Courses courses,
             Checklists checklists,
+            MaterialOpenings openings,
             RunAttendance attendance,
             Questionnaire questionnaire,
             SurveyRules surveyRules,
@@ -65,6 +68,7 @@ public class TraineeDesk {
         this.runs = runs;
         this.courses = courses;
         this.checklists = checklists;
+        this.openings = openings;
         this.attendance = attendance;
         this.questionnaire = questionnaire;
         this.surveyRules = surveyRules;
@@ -88,7 +92,7 @@ public class TraineeDesk {
         }));
     }
 
-    /** Opens a material once it is released; having opened one ticks the item that waits for it. */
+    /** Opens a material once it is released; having opened all ticks the item that waits for it. */
     public Outcome<Material> openMaterial(ApplicationId id, StaffNumber by, MaterialId material) {
         return unitOfWork.asSystem(() -> trainee(id, by, selected -> {
             Course course = courses.find(selected.entry().course()).orElseThrow();
@@ -103,7 +107,11 @@ public class TraineeDesk {
             if (clock.instant().isBefore(release)) {
                 return Outcome.refused(Reason.of("MATERIAL_NOT_RELEASED").with("release", release));
             }
-            happened(id, AutoTick.MATERIALS_READ);
+            openings.add(id, material, clock.instant());
+            if (openings.of(id)
+                    .containsAll(course.materials().stream().map(Material::id).toList())) {
+                happened(id, AutoTick.MATERIALS_READ);
+            }
             return Outcome.done(found.get());
         }));
     }

@@ -16,6 +16,7 @@ import kr.municipal.training.staff.Affiliation;
 import kr.municipal.training.staff.DepartmentCode;
 import kr.municipal.training.staff.JobGrade;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.AlreadyKeptException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -64,7 +65,7 @@ public final class JdbcCertificates implements Certificates {
                 .with("issuer", details.issuer())
                 .with("issued_on", certificate.issuedOn());
         if (!certificates.insertIfAbsent(row)) {
-            throw new IllegalStateException("application " + certificate.application()
+            throw new AlreadyKeptException("application " + certificate.application()
                     + " has a certificate already, or number " + certificate.number() + " was given before");
         }
     }

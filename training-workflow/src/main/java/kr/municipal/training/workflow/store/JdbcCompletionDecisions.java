@@ -17,6 +17,7 @@ import kr.municipal.training.completion.NotCompleted;
 import kr.municipal.training.completion.Shortfall;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.RunId;
+import kr.municipal.training.workflow.AlreadyKeptException;
 
 /** The completion decisions in table {@code completion_decision}. */
 public final class JdbcCompletionDecisions implements CompletionDecisions {
@@ -52,7 +53,7 @@ public final class JdbcCompletionDecisions implements CompletionDecisions {
                         ReasonJson.writeAll(decision.fold(yes -> List.of(), JdbcCompletionDecisions::reasons)))
                 .with("decided_at", decision.decidedAt());
         if (!decisions.insertIfAbsent(row)) {
-            throw new IllegalStateException(
+            throw new AlreadyKeptException(
                     "application " + decision.entry().id() + " has a completion decision already");
         }
     }

@@ -10,6 +10,7 @@ import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.direction.Evidence;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.AlreadyKeptException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,7 +54,7 @@ public final class JdbcDirectionDecisions implements DirectionDecisions {
                 .with("response_rate", text(evidence.responseRate()))
                 .with("decided_by", decision.by())
                 .with("decided_at", decision.at()))) {
-            throw new IllegalStateException("run " + decision.run() + " has a direction already");
+            throw new AlreadyKeptException("run " + decision.run() + " has a direction already");
         }
     }
 

@@ -6,6 +6,7 @@ import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.practice.ActionPlan;
 import kr.municipal.training.practice.FollowUp;
 import kr.municipal.training.practice.Practices;
+import kr.municipal.training.workflow.AlreadyKeptException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The plans in table {@code action_plan} and the follow-ups in table {@code follow_up}. */
@@ -35,7 +36,7 @@ public final class JdbcPractices implements Practices {
         if (!plans.insertIfAbsent(Row.of("application_id", plan.application())
                 .with("plan", plan.text())
                 .with("submitted_at", plan.submittedAt()))) {
-            throw new IllegalStateException("application " + plan.application() + " has a plan already");
+            throw new AlreadyKeptException("application " + plan.application() + " has a plan already");
         }
     }
 
@@ -59,7 +60,7 @@ public final class JdbcPractices implements Practices {
                 .with("used", followUp.used())
                 .with("note", followUp.note())
                 .with("answered_at", followUp.answeredAt()))) {
-            throw new IllegalStateException(
+            throw new AlreadyKeptException(
                     "application " + followUp.application() + " has follow-up " + followUp.ordinal() + " already");
         }
     }

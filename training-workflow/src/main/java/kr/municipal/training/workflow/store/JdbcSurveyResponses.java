@@ -14,6 +14,7 @@ import kr.municipal.training.survey.Answer;
 import kr.municipal.training.survey.QuestionKey;
 import kr.municipal.training.survey.SurveyResponse;
 import kr.municipal.training.survey.SurveyResponses;
+import kr.municipal.training.workflow.AlreadyKeptException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -44,7 +45,7 @@ public final class JdbcSurveyResponses implements SurveyResponses {
 
     private void addInOneStep(RunId run, ApplicationId application, SurveyResponse response) {
         if (!participations.insertIfAbsent(Row.of("application_id", application))) {
-            throw new IllegalStateException("application " + application + " has answered already");
+            throw new AlreadyKeptException("application " + application + " has answered already");
         }
         Optional<String> stored = responses(run, " for update");
         if (stored.isEmpty()) {

@@ -1,10 +1,14 @@
 package kr.municipal.training.workflow.tasklist;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,6 +17,17 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public final class WebappAuthentication extends ContainerBasedAuthenticationProvider {
 
     private static final String KNOWN = WebappAuthentication.class.getName() + ".known";
+
+    /** Returns Camunda's own filter that asks this class. */
+    public static Filter filter() {
+        return new ContainerBasedAuthenticationFilter();
+    }
+
+    /** Returns what tells that filter to ask this class. */
+    public static Map<String, String> filterParameters() {
+        return Map.of(
+                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, WebappAuthentication.class.getName());
+    }
 
     @Override
     public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {

@@ -16,6 +16,7 @@ import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceSheet;
 import kr.municipal.training.checklist.AutoTick;
 import kr.municipal.training.checklist.Checklist;
+import kr.municipal.training.checklist.MaterialOpenings;
 import kr.municipal.training.course.MaterialId;
 import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.ChecklistItems;
@@ -54,7 +55,7 @@ class KeepingWhatTraineesDoTest {
     abstract static class Contract extends StoreContract {
 
         private final JdbcChecklists checklists = new JdbcChecklists(database);
-        private final MaterialOpenings openings = new MaterialOpenings(database);
+        private final MaterialOpenings openings = new JdbcMaterialOpenings(database);
         private final JdbcAttendanceSheets sheets = new JdbcAttendanceSheets(database);
         private final JdbcSurveyResponses responses = new JdbcSurveyResponses(database);
         private final CourseRun run =

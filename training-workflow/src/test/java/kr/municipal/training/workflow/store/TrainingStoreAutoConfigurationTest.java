@@ -7,6 +7,7 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceSheets;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.checklist.Checklists;
+import kr.municipal.training.checklist.MaterialOpenings;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.course.Programs;

@@ -4,28 +4,29 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.checklist.MaterialOpenings;
 import kr.municipal.training.course.MaterialId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which materials each trainee has opened (교육자료 열람), in table {@code material_opening}. */
-public final class MaterialOpenings {
+/** Openings of materials in table {@code material_opening}. */
+public final class JdbcMaterialOpenings implements MaterialOpenings {
 
     private final JdbcClient jdbc;
     private final Table openings;
 
-    public MaterialOpenings(TrainingDatabase database) {
+    public JdbcMaterialOpenings(TrainingDatabase database) {
         this.jdbc = database.jdbc();
         this.openings = database.table("material_opening", "application_id", "material_id");
     }
 
-    /** Notes that a material was opened; the first time stays. */
+    @Override
     public void add(ApplicationId application, MaterialId material, Instant at) {
         openings.insertIfAbsent(Row.of("application_id", application)
                 .with("material_id", material)
                 .with("opened_at", at));
     }
 
-    /** Returns the materials opened so far. */
+    @Override
     public Set<MaterialId> of(ApplicationId application) {
         return jdbc
                 .sql("select material_id from material_opening where application_id = ?")

@@ -1,0 +1,157 @@
+package kr.municipal.training.workflow.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import kr.municipal.training.application.InMemoryTrainingApplications;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.attendance.InMemoryAttendanceSheets;
+import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.certificate.Certificates;
+import kr.municipal.training.certificate.InMemoryCertificates;
+import kr.municipal.training.checklist.Checklist;
+import kr.municipal.training.checklist.Checklists;
+import kr.municipal.training.checklist.InMemoryChecklists;
+import kr.municipal.training.checklist.InMemoryMaterialOpenings;
+import kr.municipal.training.checklist.MaterialOpenings;
+import kr.municipal.training.completion.AttendanceRatePolicy;
+import kr.municipal.training.completion.CompletionDecisions;
+import kr.municipal.training.completion.CompletionPolicy;
+import kr.municipal.training.completion.InMemoryCompletionDecisions;
+import kr.municipal.training.course.Courses;
+import kr.municipal.training.direction.DirectionDecisions;
+import kr.municipal.training.direction.InMemoryDirectionDecisions;
+import kr.municipal.training.eligibility.EligibilityPolicy;
+import kr.municipal.training.fixture.ChecklistItems;
+import kr.municipal.training.fixture.FirstProgram;
+import kr.municipal.training.fixture.Questionnaires;
+import kr.municipal.training.fixture.Runs;
+import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.practice.InMemoryPractices;
+import kr.municipal.training.practice.Practices;
+import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.selection.Seats;
+import kr.municipal.training.staff.Departments;
+import kr.municipal.training.staff.Officials;
+import kr.municipal.training.survey.InMemorySurveyResponses;
+import kr.municipal.training.survey.Questionnaire;
+import kr.municipal.training.survey.SurveyResponses;
+import kr.municipal.training.workflow.courserun.CourseRunProcess;
+import kr.municipal.training.workflow.engine.EngineAccess;
+import kr.municipal.training.workflow.engine.WorkingDays;
+import kr.municipal.training.workflow.followup.FollowUpProcess;
+import kr.municipal.training.workflow.notice.Outbox;
+import kr.municipal.training.workflow.participation.ParticipationProcess;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@DisplayName("교육 절차 자동 설정")
+class TrainingWorkflowAutoConfigurationTest {
+
+    private final ApplicationContextRunner withoutData = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(TrainingWorkflowAutoConfiguration.class))
+            .withBean(IdentityService.class, () -> mock(IdentityService.class))
+            .withBean(RuntimeService.class, () -> mock(RuntimeService.class))
+            .withBean(TaskService.class, () -> mock(TaskService.class))
+            .withBean(EngineAccess.class, () -> new EngineAccess(mock(IdentityService.class)))
+            .withBean(PlatformTransactionManager.class, () -> mock(PlatformTransactionManager.class))
+            .withBean(Outbox.class, () -> mock(Outbox.class))
+            .withBean(Officials.class, Staff::officials)
+            .withBean(Departments.class, Staff::departments)
+            .withBean(Courses.class, FirstProgram::courses)
+            .withBean(CourseRuns.class, () -> Runs.runs())
+            .withBean(Seats.class, () -> mock(Seats.class))
+            .withBean(TrainingApplications.class, InMemoryTrainingApplications::new)
+            .withBean(AttendanceSheets.class, InMemoryAttendanceSheets::new)
+            .withBean(Checklists.class, InMemoryChecklists::new)
+            .withBean(MaterialOpenings.class, InMemoryMaterialOpenings::new)
+            .withBean(SurveyResponses.class, InMemorySurveyResponses::new)
+            .withBean(CompletionDecisions.class, InMemoryCompletionDecisions::new)
+            .withBean(Certificates.class, InMemoryCertificates::new)
+            .withBean(Practices.class, InMemoryPractices::new)
+            .withBean(DirectionDecisions.class, InMemoryDirectionDecisions::new);
+
+    private final ApplicationContextRunner office = withoutData
+            .withBean(Questionnaire.class, Questionnaires::satisfaction)
+            .withBean(Checklist.class, () -> Checklist.of(ChecklistItems.all()))
+            .withPropertyValues("training.issuer=시연구청장");
+
+    @Test
+    @DisplayName("설문지와 체크리스트와 기관장만 주면 모든 문이 열린다")
+    void complete() {
+        office.run(context -> assertThat(context)
+                .hasNotFailed()
+                .hasSingleBean(ParticipationProcess.class)
+                .hasSingleBean(CourseRunProcess.class)
+                .hasSingleBean(FollowUpProcess.class)
+                .getBean("workingDays")
+                .isInstanceOf(WorkingDays.class));
+    }
+
+    @Test
+    @DisplayName("기준값은 설정이고, 시간대는 서울이다")
+    void settings() {
+        office.withPropertyValues(
+                        "training.completion.threshold-percent=90",
+                        "training.completion.survey-required=true",
+                        "training.holidays=2026-03-02")
+                .run(context -> {
+                    assertThat(context.getBean(CompletionPolicy.class))
+                            .isEqualTo(new AttendanceRatePolicy(90, true, false));
+                    BusinessCalendar calendar = context.getBean(BusinessCalendar.class);
+                    assertThat(calendar.zone()).isEqualTo(ZoneId.of("Asia/Seoul"));
+                    assertThat(calendar.holidays()).hasSize(1);
+                });
+    }
+
+    @Test
+    @DisplayName("사용자의 정책과 시계가 있으면 물러난다")
+    void backsOff() {
+        EligibilityPolicy own = new EligibilityPolicy(List.of());
+        Clock clock = Clock.fixed(Instant.EPOCH, ZoneId.of("Asia/Seoul"));
+        office.withBean("own", EligibilityPolicy.class, () -> own)
+                .withBean("ownClock", Clock.class, () -> clock)
+                .run(context -> {
+                    assertThat(context).getBean(EligibilityPolicy.class).isSameAs(own);
+                    assertThat(context).getBean(Clock.class).isSameAs(clock);
+                });
+    }
+
+    @Test
+    @DisplayName("기관장이 없거나 기준이 맞지 않으면 어느 설정을 고칠지 말하고 멈춘다")
+    void refusesBadSettings() {
+        withoutData
+                .withBean(Questionnaire.class, Questionnaires::satisfaction)
+                .withBean(Checklist.class, () -> Checklist.of(ChecklistItems.all()))
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("training.issuer"));
+        office.withPropertyValues("training.completion.threshold-percent=101").run(context -> assertThat(context)
+                .hasFailed()
+                .getFailure()
+                .rootCause()
+                .hasMessageContaining("thresholdPercent"));
+    }
+
+    @Test
+    @DisplayName("설문지가 없으면 무엇이 없는지 말하고 멈춘다")
+    void questionnaireMissing() {
+        withoutData
+                .withPropertyValues("training.issuer=시연구청장")
+                .run(context ->
+                        assertThat(context).hasFailed().getFailure().rootCause().hasMessageContaining("Checklist"));
+    }
+}
