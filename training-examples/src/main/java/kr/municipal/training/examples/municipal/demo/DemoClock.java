@@ -41,7 +41,7 @@ public final class DemoClock extends Clock {
     }
 
     /** Moves the clock forward; a moment that has passed already leaves it as it is. */
-    void moveTo(Instant moment) {
+    public void moveTo(Instant moment) {
         Duration further = until(moment);
         if (further.compareTo(offset) < 0) {
             return;

@@ -1,0 +1,5 @@
+/** The whole first term as a test. */
+@NullMarked
+package kr.municipal.training.examples.term;
+
+import org.jspecify.annotations.NullMarked;
