@@ -5,6 +5,15 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.lists;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.SeatsContract;
 import kr.municipal.training.run.CourseRun;
@@ -36,6 +45,27 @@ class InMemorySeatsTest extends SeatsContract {
         assertThat(seats.take(smaller.id())).isEmpty();
         seats.giveBack(smaller.id());
         assertThat(seats.take(smaller.id())).hasValue(1);
+    }
+
+    @Test
+    @DisplayName("여럿이 쉬지 않고 눌러도 한 자리도 잃거나 두 번 주지 않는다")
+    void hammered() throws Exception {
+        CourseRun run = Runs.aRun().withoutLimit().build();
+        Seats seats = seatsOf(run);
+        Callable<Set<Integer>> person = () -> IntStream.range(0, 10_000)
+                .mapToObj(n -> seats.take(run.id()).orElseThrow())
+                .collect(Collectors.toSet());
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        Set<Integer> numbers = new HashSet<>();
+        try {
+            for (Future<Set<Integer>> own : people.invokeAll(Collections.nCopies(4, person))) {
+                numbers.addAll(own.get());
+            }
+        } finally {
+            people.shutdownNow();
+        }
+        assertThat(numbers).hasSize(40_000);
+        assertThat(seats.taken(run.id())).isEqualTo(40_000);
     }
 
     @Test
