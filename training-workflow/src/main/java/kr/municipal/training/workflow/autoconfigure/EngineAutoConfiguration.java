@@ -8,7 +8,7 @@ import kr.municipal.training.workflow.engine.EngineClock;
 import kr.municipal.training.workflow.engine.EngineHardening;
 import kr.municipal.training.workflow.engine.ProcessDeployment;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +41,8 @@ public class EngineAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    public DueTimers dueTimers(ManagementService management, EngineAccess access) {
-        return new DueTimers(management, access);
+    public DueTimers dueTimers(ProcessEngine engine, EngineAccess access) {
+        return new DueTimers(engine, access);
     }
 
     @Bean

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +26,12 @@ public class DueTimers {
     private static final Logger LOG = LoggerFactory.getLogger(DueTimers.class);
 
     private final ManagementService management;
+    private final JobExecutor executor;
     private final EngineAccess access;
 
-    public DueTimers(ManagementService management, EngineAccess access) {
-        this.management = management;
+    public DueTimers(ProcessEngine engine, EngineAccess access) {
+        this.management = engine.getManagementService();
+        this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         this.access = access;
     }
 
@@ -37,7 +42,22 @@ public class DueTimers {
      * @param clock sets all clocks to a moment; called with growing moments, at last with the target, never with one that
      *     has passed
      */
-    public void runUntil(Instant target, Consumer<Instant> clock) {
+    public synchronized void runUntil(Instant target, Consumer<Instant> clock) {
+        // The engine's own executor would reach for the same timers, and the slower of the two would be warned of.
+        boolean working = executor.isActive();
+        if (working) {
+            executor.shutdown();
+        }
+        try {
+            fireUntil(target, clock);
+        } finally {
+            if (working) {
+                executor.start();
+            }
+        }
+    }
+
+    private void fireUntil(Instant target, Consumer<Instant> clock) {
         Set<String> failed = new HashSet<>();
         Instant reached = clockNow();
         for (Job next = next(target, failed); next != null; next = next(target, failed)) {
@@ -64,7 +84,7 @@ public class DueTimers {
             access.asSystem(() -> management.executeJob(job.getId()));
             return true;
         } catch (OptimisticLockingException elsewhere) {
-            // The engine's own job executor was faster.
+            // The engine's own executor was at it when it was sent to rest.
             return false;
         } catch (RuntimeException fault) {
             // The engine has counted the attempt; it shows in Cockpit as a failed job.
