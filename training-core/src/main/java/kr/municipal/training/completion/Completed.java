@@ -6,7 +6,7 @@ import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.attendance.AttendanceRate;
 
 /**
- * The ticket to a certificate (수료): this person finished the course. Only {@link CompletionDecision#of} makes one.
+ * The ticket to a certificate (수료): this person finished the course. Only {@link CompletionPolicy#assess} makes one.
  */
 public final class Completed implements CompletionDecision {
 

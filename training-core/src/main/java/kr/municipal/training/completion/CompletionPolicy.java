@@ -1,7 +1,10 @@
 package kr.municipal.training.completion;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import kr.municipal.training.application.ApplicationEntry;
 
 /**
  * What completing a course takes (수료기준). A municipality may write its own: it names the shortfalls, and the library
@@ -21,13 +24,21 @@ public interface CompletionPolicy {
     List<Shortfall> shortfalls(CompletionFacts facts);
 
     /**
-     * Decides whether the person completed the course.
+     * Decides whether the person completed the course; this is the only way to {@link Completed}. Whatever the policy
+     * says, who was never there has the shortfall {@code NEVER_ATTENDED}.
      *
      * @param facts what the person did
      * @param at the moment of the decision
      * @return completed if the policy names no shortfall and the person came; else not completed, with all shortfalls
      */
     default CompletionDecision assess(CompletionFacts facts, Instant at) {
-        return CompletionDecision.of(facts, shortfalls(facts), at);
+        Objects.requireNonNull(at, "at");
+        List<Shortfall> all = new ArrayList<>();
+        if (facts.minutesPresent() == 0) {
+            all.add(Shortfall.of("NEVER_ATTENDED", 0, 1));
+        }
+        all.addAll(shortfalls(facts));
+        ApplicationEntry entry = facts.selected().entry();
+        return all.isEmpty() ? new Completed(entry, facts.rate(), at) : new NotCompleted(entry, facts.rate(), all, at);
     }
 }

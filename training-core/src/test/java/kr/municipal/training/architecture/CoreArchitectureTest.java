@@ -41,7 +41,7 @@ import kr.municipal.training.architecture.planted.run.Postponable;
 import kr.municipal.training.architecture.planted.util.RunHelper;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.completion.Completed;
-import kr.municipal.training.completion.CompletionDecision;
+import kr.municipal.training.completion.CompletionPolicy;
 import kr.municipal.training.eligibility.EligibilityPolicy;
 import kr.municipal.training.eligibility.Eligible;
 import org.junit.jupiter.api.DisplayName;
@@ -76,7 +76,7 @@ class CoreArchitectureTest {
             Approved.class, Set.of(Submitted.class),
             Waitlisted.class, Set.of(Approved.class),
             Selected.class, Set.of(Approved.class, Waitlisted.class),
-            Completed.class, Set.of(CompletionDecision.class),
+            Completed.class, Set.of(CompletionPolicy.class),
             Certificate.class, Set.of());
 
     private static final JavaClasses CORE = new ClassFileImporter()

@@ -11,6 +11,7 @@ import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.checklist.Readiness;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.fixture.Completions;
 import kr.municipal.training.fixture.Seated;
 import kr.municipal.training.fixture.Told;
 import kr.municipal.training.run.RunId;
@@ -76,7 +77,7 @@ class CompletingTheCourseTest {
                         yes -> List.of(),
                         no -> no.shortfalls().stream().map(Shortfall::reason).toList())))
                 .containsExactly("NEVER_ATTENDED");
-        assertThat(CompletionDecision.of(awayWithLeave, List.of(), AT)).isInstanceOf(NotCompleted.class);
+        assertThat(Completions.naming(List.of()).assess(awayWithLeave, AT)).isInstanceOf(NotCompleted.class);
     }
 
     @Test
@@ -93,7 +94,7 @@ class CompletingTheCourseTest {
     @DisplayName("판정은 신청마다 하나이고, 회차별로 읽을 수 있다")
     void oneDecisionEach() {
         CompletionDecisions decisions = new InMemoryCompletionDecisions();
-        CompletionDecision second = CompletionDecision.of(facts("A2", 200, true, READY), List.of(), AT);
+        CompletionDecision second = Completions.naming(List.of()).assess(facts("A2", 200, true, READY), AT);
         CompletionDecision first = everything.assess(facts(1, false, READY), AT);
         decisions.add(second);
         decisions.add(first);
@@ -108,7 +109,8 @@ class CompletingTheCourseTest {
     @Test
     @DisplayName("저장했다 읽은 수료는 처음 것과 같다")
     void restoring() {
-        Completed completed = CompletionDecision.of(facts(200, true, READY), List.of(), AT)
+        Completed completed = Completions.naming(List.of())
+                .assess(facts(200, true, READY), AT)
                 .fold(yes -> yes, no -> {
                     throw new AssertionError(no);
                 });

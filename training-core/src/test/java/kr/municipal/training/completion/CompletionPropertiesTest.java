@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.checklist.Readiness;
+import kr.municipal.training.fixture.Completions;
 import kr.municipal.training.fixture.Seated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class CompletionPropertiesTest {
                             true,
                             new Readiness(0, 0, List.of()));
 
-                    CompletionDecision decision = CompletionDecision.of(facts, named, Instant.EPOCH);
+                    CompletionDecision decision = Completions.naming(named).assess(facts, Instant.EPOCH);
 
                     assertThat(decision instanceof Completed).isEqualTo(named.isEmpty() && minutesPresent > 0);
                     assertThat(decision.fold(yes -> List.<Shortfall>of(), NotCompleted::shortfalls))
