@@ -48,6 +48,10 @@ class ApprovingInTasklistTest {
             browser.signIn("H0001");
             browser.open("/camunda/app/tasklist/default/");
             browser.click(MY_TASK);
+            assertThat(browser.until(By.cssSelector("[cam-tasks]")).getText())
+                    .as("기한은 서버의 시계로 센다")
+                    .contains("11일 후")
+                    .doesNotContain("개월 전");
             assertThat(browser.until(By.cssSelector(".fjs-container")).getText())
                     .contains("김일번", "승인할 사유", "살펴볼 점", "업무에 바로 써먹는 챗GPT 활용법");
             browser.picture("2-task");

@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.autoconfigure;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import kr.municipal.training.workflow.engine.EngineAccess;
+import kr.municipal.training.workflow.engine.EngineClock;
 import kr.municipal.training.workflow.tasklist.EngineAuthentication;
 import kr.municipal.training.workflow.tasklist.EngineIdentityFilter;
 import kr.municipal.training.workflow.tasklist.NonceFilter;
@@ -12,6 +13,7 @@ import kr.municipal.training.workflow.tasklist.TasklistResources;
 import kr.municipal.training.workflow.tasklist.TasklistUsers;
 import kr.municipal.training.workflow.tasklist.UnsafePathFilter;
 import kr.municipal.training.workflow.tasklist.WebappAuthentication;
+import kr.municipal.training.workflow.tasklist.WebappClock;
 import kr.municipal.training.workflow.tasklist.WebappSecurity;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -33,6 +35,8 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** One login for our pages and Camunda's web applications, users and lists for Tasklist, Korean. */
 @AutoConfiguration(
@@ -138,6 +142,11 @@ public class TasklistAutoConfiguration {
         @Bean
         TasklistResources tasklistResources(CamundaBpmProperties properties) {
             return new TasklistResources(path(properties));
+        }
+
+        @Bean
+        RouterFunction<ServerResponse> webappClock(EngineClock clock, CamundaBpmProperties properties) {
+            return WebappClock.route(path(properties), clock);
         }
 
         private static String path(CamundaBpmProperties properties) {

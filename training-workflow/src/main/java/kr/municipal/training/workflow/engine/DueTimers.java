@@ -25,13 +25,13 @@ public class DueTimers {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueTimers.class);
 
+    private final ProcessEngine engine;
     private final ManagementService management;
-    private final JobExecutor executor;
     private final EngineAccess access;
 
     public DueTimers(ProcessEngine engine, EngineAccess access) {
+        this.engine = engine;
         this.management = engine.getManagementService();
-        this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         this.access = access;
     }
 
@@ -44,6 +44,8 @@ public class DueTimers {
      */
     public synchronized void runUntil(Instant target, Consumer<Instant> clock) {
         // The engine's own executor would reach for the same timers, and the slower of the two would be warned of.
+        JobExecutor executor =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         boolean working = executor.isActive();
         if (working) {
             executor.shutdown();

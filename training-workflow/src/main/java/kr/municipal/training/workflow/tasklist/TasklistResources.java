@@ -24,15 +24,18 @@ public final class TasklistResources implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         for (String application : List.of("tasklist", "welcome")) {
-            serve(registry, application, "scripts/", "config\\.js");
-            serve(registry, application, "locales/", "ko\\.json");
-            serve(registry, application, "styles/", "user-styles\\.css");
+            serve(registry, application, "scripts/config\\.js", application);
+            serve(registry, application, "locales/ko\\.json", application);
+            serve(registry, application, "scripts/ours\\.js", "shared");
+            serve(registry, application, "styles/user-styles\\.css", "shared");
         }
     }
 
-    private void serve(ResourceHandlerRegistry registry, String application, String folder, String file) {
-        registry.addResourceHandler("%s/app/%s/%s{file:%s}".formatted(webappPath, application, folder, file))
-                .addResourceLocations(OURS + application + "/" + folder)
+    private void serve(ResourceHandlerRegistry registry, String application, String path, String from) {
+        int folder = path.indexOf('/') + 1;
+        registry.addResourceHandler("%s/app/%s/%s{file:%s}"
+                        .formatted(webappPath, application, path.substring(0, folder), path.substring(folder)))
+                .addResourceLocations(OURS + from + "/" + path.substring(0, folder))
                 .setCacheControl(CacheControl.noCache());
     }
 }

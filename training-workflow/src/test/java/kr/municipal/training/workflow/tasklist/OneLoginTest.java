@@ -189,9 +189,10 @@ class OneLoginTest {
     @Test
     @DisplayName("비밀번호를 틀리면 로그인되지 않는다")
     void wrongPassword() {
+        users.ensure(List.of(new TasklistUser("mistyped1", "월매", null, Set.of("approvers"), "mistyped1")));
         Visitor visitor = new Visitor(port);
 
-        assertThat(visitor.signIn("head2", "wrong").headers().firstValue("Location"))
+        assertThat(visitor.signIn("mistyped1", "wrong").headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).contains("error"));
         assertThat(visitor.page(TASKLIST).statusCode()).isEqualTo(302);
     }
@@ -327,7 +328,9 @@ class OneLoginTest {
     @CsvSource({
         "/camunda/app/tasklist/scripts/config.js, 공직자 교육",
         "/camunda/app/tasklist/locales/ko.json, 처리 완료",
-        "/camunda/app/tasklist/styles/user-styles.css, KRDS"
+        "/camunda/app/tasklist/styles/user-styles.css, KRDS",
+        "/camunda/app/tasklist/scripts/ours.js, training-language",
+        "/camunda/app/tasklist/scripts/clock.js, export default"
     })
     @DisplayName("우리 말, 설정, 모양이 나간다")
     void ourFiles(String path, String content) {
