@@ -1,0 +1,68 @@
+package kr.municipal.training.workflow.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kr.municipal.training.workflow.notice.NoticeKind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("절차가 대는 사유와 보내는 알림에는 모두 문구가 있다")
+class ReasonsAreSaidTest {
+
+    private static final Pattern CODE = Pattern.compile("Reason\\.of\\(\\s*\"([A-Z_]+)\"");
+
+    @Test
+    @DisplayName("사유마다 무엇이 문제인지와 어떻게 할지가 두 언어로 있다")
+    void reasons() throws IOException {
+        Set<String> codes = codes();
+        assertThat(codes).contains("NOT_TRAINING_OFFICER", "RUN_NOT_IN_PHASE");
+        for (Locale locale : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
+            ResourceBundle bundle = ResourceBundle.getBundle(
+                    "kr.municipal.training.eligibility.reasons",
+                    locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+            for (String code : codes) {
+                assertThat(bundle.containsKey(code)).as(code + " " + locale).isTrue();
+                assertThat(bundle.containsKey(code + ".remedy"))
+                        .as(code + ".remedy " + locale)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("알림마다 제목과 본문이 있고, 남는 문구가 없다")
+    void notices() {
+        ResourceBundle texts = ResourceBundle.getBundle("kr.municipal.training.workflow.notice.notices", Locale.ROOT);
+        Set<String> expected = new TreeSet<>();
+        for (NoticeKind kind : NoticeKind.values()) {
+            expected.add(kind + ".subject");
+            expected.add(kind + ".text");
+        }
+        assertThat(new TreeSet<>(texts.keySet())).isEqualTo(expected);
+    }
+
+    private static Set<String> codes() throws IOException {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                Matcher matcher = CODE.matcher(Files.readString(source));
+                while (matcher.find()) {
+                    codes.add(matcher.group(1));
+                }
+            }
+        }
+        return codes;
+    }
+}
