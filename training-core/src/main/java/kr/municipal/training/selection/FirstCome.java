@@ -9,7 +9,7 @@ import kr.municipal.training.run.CourseRun;
 
 /**
  * Selection in the order of approval (선착순): a seat while one is free, then the waiting list, then nothing. Nobody
- * overtakes those who wait. Thread-safe as far as the {@link Seats} are.
+ * overtakes those who wait, not even where the capacity was raised meanwhile. Thread-safe as far as the {@link Seats} are.
  */
 public final class FirstCome {
 
@@ -38,13 +38,32 @@ public final class FirstCome {
             throw new IllegalArgumentException("application " + approved.id() + " is for run "
                     + approved.entry().run() + ", not " + run.id());
         }
-        OptionalInt taken = seats.take(run.id());
-        if (taken.isPresent()) {
-            return approved.select(at, Reason.of("SEAT_FIRST_COME").with("taken", taken.getAsInt()));
-        }
-        int capacity = run.capacity().seats().orElseThrow();
-        return seats.queue(run.id())
-                ? approved.waitlist(at, Reason.of("WAITING_FOR_SEAT").with("seats", capacity))
-                : approved.passOver(at, Reason.of("NO_SEAT_LEFT").with("seats", capacity));
+        return seats.takeOrQueue(run.id())
+                .fold(
+                        taken ->
+                                approved.select(at, Reason.of("SEAT_FIRST_COME").with("taken", taken)),
+                        position -> approved.waitlist(at, whyWaiting(run, position)),
+                        () -> approved.passOver(at, whyNothing(run)));
+    }
+
+    /** Seats may be free all the same, when the capacity was raised and those who wait were not asked yet. */
+    private Reason whyWaiting(CourseRun run, int position) {
+        OptionalInt full = fullAt(run);
+        return full.isPresent()
+                ? Reason.of("WAITING_FOR_SEAT").with("seats", full.getAsInt())
+                : Reason.of("WAITING_BEHIND_OTHERS").with("position", position);
+    }
+
+    private Reason whyNothing(CourseRun run) {
+        OptionalInt full = fullAt(run);
+        return full.isPresent()
+                ? Reason.of("NO_SEAT_LEFT").with("seats", full.getAsInt())
+                : Reason.of("NO_PLACE_BEHIND_OTHERS").with("waiting", seats.waiting(run.id()));
+    }
+
+    private OptionalInt fullAt(CourseRun run) {
+        return run.capacity().admitsOneMoreThan(seats.taken(run.id()))
+                ? OptionalInt.empty()
+                : run.capacity().seats();
     }
 }

@@ -44,6 +44,15 @@ public final class InMemorySeats implements Seats {
     }
 
     @Override
+    public synchronized Place takeOrQueue(RunId run) {
+        OptionalInt seat = take(run);
+        if (seat.isPresent()) {
+            return new Place.Seat(seat.getAsInt());
+        }
+        return queue(run) ? new Place.Waiting(waiting(run)) : new Place.None();
+    }
+
+    @Override
     public synchronized void giveBack(RunId run) {
         if (taken(run) == 0) {
             throw new IllegalStateException("no seat of run " + run + " is taken");

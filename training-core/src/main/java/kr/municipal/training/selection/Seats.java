@@ -26,6 +26,15 @@ public interface Seats {
     boolean queue(RunId run);
 
     /**
+     * Takes a seat, if one is free and nobody waits for it, else a place on the waiting list, if one is free. It is one
+     * step: a seat given back in between cannot stay free before somebody who waits.
+     *
+     * @param run the run
+     * @return the seat, the place on the waiting list, or nothing
+     */
+    Place takeOrQueue(RunId run);
+
+    /**
      * Gives a seat back.
      *
      * @param run the run

@@ -22,6 +22,7 @@ import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Told;
 import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.run.CourseRuns;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,24 @@ class FirstComeTest {
 
         assertThat(firstCome.assign(approved(3, run), run, Moments.SEATING).status())
                 .isEqualTo(ApplicationStatus.WAITLISTED);
+    }
+
+    @Test
+    @DisplayName("제한이 막 없어졌어도 기다리는 사람이 남아 있으면 그 뒤에서 기다리고, 대기도 차면 그 까닭을 듣는다")
+    void limitJustLifted() {
+        CourseRuns runs =
+                Runs.runs(Runs.aRun().withSeats(1).withWaitingPlaces(2).build());
+        CourseRun lifted = Runs.aRun().withoutLimit().withWaitingPlaces(2).build();
+        FirstCome firstCome = new FirstCome(new InMemorySeats(runs));
+        CourseRun before = runs.get(lifted.id());
+        firstCome.assign(approved(1, before), before, Moments.SEATING);
+        firstCome.assign(approved(2, before), before, Moments.SEATING);
+        runs.save(lifted);
+
+        assertThat(List.of(
+                        said(firstCome.assign(approved(3, lifted), lifted, Moments.SEATING)),
+                        said(firstCome.assign(approved(4, lifted), lifted, Moments.SEATING))))
+                .containsExactly("먼저 기다리는 사람이 있어 그 뒤에서 대기 중입니다(대기 2번째).", "먼저 기다리는 사람이 2명 있고 대기 인원도 더 받을 수 없습니다.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -66,6 +67,39 @@ class InMemorySeatsTest extends SeatsContract {
         }
         assertThat(numbers).hasSize(40_000);
         assertThat(seats.taken(run.id())).isEqualTo(40_000);
+    }
+
+    @Test
+    @DisplayName("자리가 돌아오는 바로 그 순간에 찾아와도 빈 자리 앞에서 기다리게 되지 않는다")
+    void givenBackAtThatVeryMoment() throws Exception {
+        CourseRun run = Runs.aRun().withSeats(1).withWaitingPlaces(1).build();
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 0; round < 50_000; round++) {
+                Seats seats = seatsOf(run);
+                seats.take(run.id());
+                Callable<Place> comes = () -> {
+                    together.await();
+                    return seats.takeOrQueue(run.id());
+                };
+                Callable<Boolean> goes = () -> {
+                    together.await();
+                    seats.giveBack(run.id());
+                    return seats.passOn(run.id());
+                };
+                Future<Place> place = people.submit(comes);
+                people.submit(goes).get();
+                place.get();
+
+                assertThat(seats.taken(run.id()))
+                        .as("a seat stays free before who waits: round %s", round)
+                        .isEqualTo(1);
+                assertThat(seats.waiting(run.id())).isZero();
+            }
+        } finally {
+            people.shutdownNow();
+        }
     }
 
     @Test

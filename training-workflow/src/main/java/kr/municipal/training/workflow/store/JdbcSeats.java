@@ -2,6 +2,7 @@ package kr.municipal.training.workflow.store;
 
 import java.util.OptionalInt;
 import kr.municipal.training.run.RunId;
+import kr.municipal.training.selection.Place;
 import kr.municipal.training.selection.Seats;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,6 +25,17 @@ public final class JdbcSeats implements Seats {
     @Override
     public OptionalInt take(RunId run) {
         return database.atomically(() -> takeInOneStep(run));
+    }
+
+    @Override
+    public Place takeOrQueue(RunId run) {
+        return database.atomically(() -> {
+            OptionalInt seat = takeInOneStep(run);
+            if (seat.isPresent()) {
+                return new Place.Seat(seat.getAsInt());
+            }
+            return queue(run) ? new Place.Waiting(waiting(run)) : new Place.None();
+        });
     }
 
     private OptionalInt takeInOneStep(RunId run) {
