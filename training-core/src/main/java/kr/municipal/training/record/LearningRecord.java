@@ -6,17 +6,20 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kr.municipal.training.certificate.Certificate;
+import kr.municipal.training.hours.HoursAccount;
 import kr.municipal.training.hours.LearningHours;
 import kr.municipal.training.staff.StaffNumber;
 
 /**
- * All that one person completed (교육이력), drawn up from certificates. Hours are those taught; hours recognised are
- * another matter.
+ * All that one person completed (교육이력), drawn up from certificates, and the hours recognised for it. Hours taught come
+ * from the certificates and hours recognised from the account; the two need not agree. Department and grade in either are
+ * those at completion.
  *
  * @param holder whose record it is
  * @param certificates the person's certificates; kept by last day taught, then by number
+ * @param account the person's recognised hours
  */
-public record LearningRecord(StaffNumber holder, List<Certificate> certificates) {
+public record LearningRecord(StaffNumber holder, List<Certificate> certificates, HoursAccount account) {
 
     private static final Comparator<Certificate> BY_LAST_DAY = Comparator.comparing(
                     (Certificate certificate) -> certificate.details().to())
@@ -32,15 +35,30 @@ public record LearningRecord(StaffNumber holder, List<Certificate> certificates)
                         + certificate.holder() + ", not to " + holder);
             }
         }
+        if (!account.official().equals(holder)) {
+            throw new IllegalArgumentException(
+                    "the account of hours belongs to " + account.official() + ", not to " + holder);
+        }
     }
 
     /**
-     * Returns the years in which the person completed something; the year of a course is that of its run.
+     * Returns the record of a person to whom no hours were recognised, or of an office that recognises none.
+     *
+     * @param holder whose record it is
+     * @param certificates the person's certificates
+     */
+    public LearningRecord(StaffNumber holder, List<Certificate> certificates) {
+        this(holder, certificates, HoursAccount.empty(holder));
+    }
+
+    /**
+     * Returns the years in which the person completed something or for which hours were recognised; the year of a course
+     * is that of its run.
      *
      * @return the years, earliest first
      */
     public SortedSet<Integer> years() {
-        SortedSet<Integer> years = new TreeSet<>();
+        SortedSet<Integer> years = new TreeSet<>(account.years());
         certificates.forEach(certificate -> years.add(certificate.details().year()));
         return years;
     }
@@ -58,13 +76,23 @@ public record LearningRecord(StaffNumber holder, List<Certificate> certificates)
     }
 
     /**
-     * Returns the hours of one year.
+     * Returns the hours taught in one year.
      *
      * @param year the year
      * @return the hours taught; none for a year without certificates
      */
     public LearningHours hoursOf(int year) {
         return sum(ofYear(year));
+    }
+
+    /**
+     * Returns the hours recognised for one year.
+     *
+     * @param year the year
+     * @return the hours recognised (인정시간), of all kinds together
+     */
+    public LearningHours recognizedHoursOf(int year) {
+        return account.recognized(year);
     }
 
     /**

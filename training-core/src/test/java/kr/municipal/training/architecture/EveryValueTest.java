@@ -32,9 +32,11 @@ import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.Facts;
 import kr.municipal.training.fixture.FirstProgram;
+import kr.municipal.training.fixture.Learning;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.hours.HoursReport;
 import kr.municipal.training.run.CourseRun;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -99,6 +101,21 @@ class EveryValueTest {
                 new ApprovalDraft("APPROVE", "좋습니다."),
                 new RefusedApplication(submitted.id(), Staff.APPLICANT, run.id(), Moments.APPLYING, List.of(reason))));
         ended.forEach(application -> values.add((Record) application));
+        values.addAll(List.of(
+                Learning.CLASS,
+                Learning.CAPS,
+                Learning.CAPS.rows().get(0),
+                (Record) Learning.CAPS.rows().get(0).perYear(),
+                Learning.recognition("A1", 2026, 180),
+                Learning.recognition("A1", 2026, 180).hours(),
+                Learning.account(Learning.recognition("A1", 2026, 180)),
+                Learning.REQUIREMENTS,
+                Learning.REQUIREMENTS.rows().get(0),
+                Learning.standing(Staff.official(1), 60),
+                new HoursReport(2026, List.of(Learning.standing(Staff.official(1), 60))),
+                new HoursReport(2026, List.of(Learning.standing(Staff.official(1), 60)))
+                        .departments()
+                        .get(0)));
         return values.stream();
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import kr.municipal.training.certificate.Certificate;
+import kr.municipal.training.fixture.Learning;
 import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.hours.HoursAccount;
 import kr.municipal.training.hours.LearningHours;
 import kr.municipal.training.staff.StaffNumber;
 import org.junit.jupiter.api.DisplayName;
@@ -43,12 +45,36 @@ class LookingBackTest {
     }
 
     @Test
+    @DisplayName("가르친 시간과 인정된 시간은 따로 보이고, 인정만 된 해도 이력에 있다")
+    void taughtAndRecognized() {
+        LearningRecord learned = new LearningRecord(
+                GA,
+                List.of(older, first),
+                Learning.account(Learning.recognition("A2", 2026, 180), Learning.recognition("독서", 2024, 60)));
+
+        assertThat(learned.years()).containsExactly(2024, 2025, 2026);
+        assertThat(learned.hoursOf(2026)).isEqualTo(LearningHours.ofMinutes(200));
+        assertThat(learned.recognizedHoursOf(2026)).isEqualTo(LearningHours.ofMinutes(180));
+        assertThat(learned.recognizedHoursOf(2025)).isEqualTo(LearningHours.ZERO);
+    }
+
+    @Test
+    @DisplayName("남의 인정시간은 두 사람을 밝히며 거부한다")
+    void somebodyElsesAccount() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LearningRecord(GA, List.of(), HoursAccount.empty(OTHER)))
+                .withMessageContaining("m01")
+                .withMessageContaining("m02");
+    }
+
+    @Test
     @DisplayName("아직 수료한 것이 없으면 비어 있다")
     void nothingYet() {
         LearningRecord learned = new LearningRecord(GA, List.of());
 
         assertThat(learned.years()).isEmpty();
         assertThat(learned.totalHours()).isEqualTo(LearningHours.ZERO);
+        assertThat(learned.recognizedHoursOf(2026)).isEqualTo(LearningHours.ZERO);
     }
 
     @Test
