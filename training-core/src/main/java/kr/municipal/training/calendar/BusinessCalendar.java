@@ -37,6 +37,17 @@ public record BusinessCalendar(ZoneId zone, Set<LocalDate> holidays) {
     }
 
     /**
+     * Returns a calendar of the zone and a table, for example {@link KoreanHolidays#table()} with the office's own days.
+     *
+     * @param zone the office's zone
+     * @param holidays the table
+     * @return the calendar
+     */
+    public static BusinessCalendar of(ZoneId zone, HolidayTable holidays) {
+        return new BusinessCalendar(zone, holidays.dates());
+    }
+
+    /**
      * Says whether the office works on the day.
      *
      * @param day the day
@@ -72,6 +83,41 @@ public record BusinessCalendar(ZoneId zone, Set<LocalDate> holidays) {
     }
 
     /**
+     * Returns the same time of day on the n-th working day after the moment's day: a deadline (기한) in working days.
+     *
+     * @param moment the moment to count from; its day does not count
+     * @param n how many working days, 0 or more; 0 returns the moment itself
+     * @return the moment reached; where the zone skips that time of day, the first one after it
+     * @throws IllegalArgumentException if n is negative
+     */
+    public Instant plusWorkingDays(Instant moment, int n) {
+        return sameTimeOn(plusWorkingDays(dateOf(moment), n), moment);
+    }
+
+    /**
+     * Returns the same time of day on the n-th working day before the moment's day: a reminder in working days.
+     *
+     * @param moment the moment to count from; its day does not count
+     * @param n how many working days, 0 or more; 0 returns the moment itself
+     * @return the moment reached; where the zone skips that time of day, the first one after it
+     * @throws IllegalArgumentException if n is negative
+     */
+    public Instant minusWorkingDays(Instant moment, int n) {
+        return sameTimeOn(minusWorkingDays(dateOf(moment), n), moment);
+    }
+
+    /**
+     * Returns the same time of day so many days of the calendar later, working days or not.
+     *
+     * @param moment the moment to count from
+     * @param days how many days; negative ones lie before
+     * @return the moment reached
+     */
+    public Instant plusDays(Instant moment, int days) {
+        return sameTimeOn(dateOf(moment).plusDays(days), moment);
+    }
+
+    /**
      * Returns the office's day on which the moment lies.
      *
      * @param moment the moment
@@ -89,6 +135,13 @@ public record BusinessCalendar(ZoneId zone, Set<LocalDate> holidays) {
      */
     public Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
+    }
+
+    private Instant sameTimeOn(LocalDate day, Instant moment) {
+        // Nothing moved, nothing changed: also in the hour that a zone repeats.
+        return day.equals(dateOf(moment))
+                ? moment
+                : day.atTime(moment.atZone(zone).toLocalTime()).atZone(zone).toInstant();
     }
 
     private LocalDate move(LocalDate day, int n, int step) {

@@ -24,6 +24,7 @@ import kr.municipal.training.application.Approved;
 import kr.municipal.training.application.RefusedApplication;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
+import kr.municipal.training.calendar.KoreanHolidays;
 import kr.municipal.training.course.Course;
 import kr.municipal.training.eligibility.EligibilityPolicy;
 import kr.municipal.training.eligibility.Ineligible;
@@ -102,6 +103,8 @@ class EveryValueTest {
                 new RefusedApplication(submitted.id(), Staff.APPLICANT, run.id(), Moments.APPLYING, List.of(reason))));
         ended.forEach(application -> values.add((Record) application));
         values.addAll(List.of(
+                KoreanHolidays.table(),
+                KoreanHolidays.table().holidays().get(0),
                 Learning.CLASS,
                 Learning.CAPS,
                 Learning.CAPS.rows().get(0),

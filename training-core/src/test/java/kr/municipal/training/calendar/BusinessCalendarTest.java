@@ -68,6 +68,38 @@ class BusinessCalendarTest {
         assertThat(calendar.minusWorkingDays(from, days)).isEqualTo(reached);
     }
 
+    @ParameterizedTest(name = "{0}에서 근무일 {1}일 뒤는 {2}, 거기서 {1}일 전은 {3}")
+    @CsvSource({
+        "2026-02-13T18:00, 1, 2026-02-19T18:00, 2026-02-13T18:00",
+        "2026-02-14T09:30, 1, 2026-02-19T09:30, 2026-02-13T09:30",
+        "2026-02-14T00:00, 0, 2026-02-14T00:00, 2026-02-14T00:00",
+        "2026-02-27T23:59:59.999, 2, 2026-03-04T23:59:59.999, 2026-02-27T23:59:59.999"
+    })
+    @DisplayName("기한은 하루의 같은 시각에 온다")
+    void deadlines(String from, int days, String deadline, String back) {
+        assertThat(calendar.plusWorkingDays(Moments.seoul(from), days)).isEqualTo(Moments.seoul(deadline));
+        assertThat(calendar.minusWorkingDays(Moments.seoul(deadline), days)).isEqualTo(Moments.seoul(back));
+    }
+
+    @Test
+    @DisplayName("달력의 날수로는 쉬는 날도 센다")
+    void calendarDays() {
+        assertThat(calendar.plusDays(Moments.seoul("2026-02-13T18:00"), 5))
+                .isEqualTo(Moments.seoul("2026-02-18T18:00"));
+        assertThat(calendar.plusDays(Moments.seoul("2026-03-02T18:00"), -3))
+                .isEqualTo(Moments.seoul("2026-02-27T18:00"));
+    }
+
+    @Test
+    @DisplayName("시각을 건너뛰는 곳에서는 그 뒤의 첫 시각이 되고, 되풀이되는 시각에서 0일은 그대로이다")
+    void otherZones() {
+        BusinessCalendar berlin = BusinessCalendar.of(ZoneId.of("Europe/Berlin"), List.of());
+        assertThat(berlin.plusDays(Instant.parse("2026-03-28T01:30:00Z"), 1))
+                .isEqualTo(Instant.parse("2026-03-29T01:30:00Z"));
+        Instant repeated = Instant.parse("2026-10-25T01:30:00Z");
+        assertThat(berlin.plusWorkingDays(repeated, 0)).isEqualTo(repeated);
+    }
+
     @Test
     @DisplayName("음수 일수는 그 값을 밝히며 거절한다")
     void negative() {
@@ -78,6 +110,12 @@ class BusinessCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> calendar.minusWorkingDays(day, -7))
                 .withMessageContaining("-7");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calendar.plusWorkingDays(Moments.CLOSING, -1))
+                .withMessageContaining("-1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calendar.minusWorkingDays(Moments.CLOSING, -2))
+                .withMessageContaining("-2");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package kr.municipal.training.workflow.engine;
 
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Date;
 import kr.municipal.training.calendar.BusinessCalendar;
 
@@ -19,25 +17,16 @@ public class WorkingDays {
 
     /** Returns the same time of day so many working days earlier. */
     public Date before(Date moment, int workingDays) {
-        return at(moment, calendar.minusWorkingDays(dayOf(moment), workingDays));
+        return Date.from(calendar.minusWorkingDays(moment.toInstant(), workingDays));
     }
 
     /** Returns the same time of day so many working days later. */
     public Date after(Date moment, int workingDays) {
-        return at(moment, calendar.plusWorkingDays(dayOf(moment), workingDays));
+        return Date.from(calendar.plusWorkingDays(moment.toInstant(), workingDays));
     }
 
     /** Returns the same time of day so many calendar days later. */
     public Date daysAfter(Date moment, int days) {
-        return at(moment, dayOf(moment).plusDays(days));
-    }
-
-    private LocalDate dayOf(Date moment) {
-        return calendar.dateOf(moment.toInstant());
-    }
-
-    private Date at(Date moment, LocalDate day) {
-        ZonedDateTime time = moment.toInstant().atZone(calendar.zone());
-        return Date.from(day.atTime(time.toLocalTime()).atZone(calendar.zone()).toInstant());
+        return Date.from(calendar.plusDays(moment.toInstant(), days));
     }
 }
