@@ -40,6 +40,7 @@ public final class EngineHardening extends AbstractProcessEnginePlugin implement
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setExpressionManager(new QuerySafeExpressionManager(context));
         Refusals.register(configuration);
+        TaskShortcuts.close(configuration);
     }
 
     /** After the starter's own configurations, so that none of them overrules this one. */

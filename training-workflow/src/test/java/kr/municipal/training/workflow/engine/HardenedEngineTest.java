@@ -120,6 +120,27 @@ class HardenedEngineTest {
         }
     }
 
+    @Test
+    @DisplayName("업무를 완료하지 않고 끝내거나 되돌리는 길은 자기 업무라도 막혀 있다")
+    void noWayAroundCompleting(CapturedOutput output) {
+        signIn("head");
+        Map<String, Object> forged = Map.of("approvalOutcome", "APPROVED");
+
+        for (ThrowingCallable shortcut : List.<ThrowingCallable>of(
+                () -> tasks.handleBpmnError(taskId, "any", "message", forged),
+                () -> tasks.handleEscalation(taskId, "any", forged),
+                () -> tasks.resolveTask(taskId, forged),
+                () -> tasks.deleteTask(taskId))) {
+            assertThatThrownBy(shortcut)
+                    .isInstanceOf(TaskShortcutRefusedException.class)
+                    .hasMessageContaining("양식을 채워 완료");
+        }
+
+        Task same = tasks.createTaskQuery().taskId(taskId).singleResult();
+        assertThat(same.getAssignee()).isEqualTo("head");
+        assertThat(output).doesNotContain("\tat ");
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
