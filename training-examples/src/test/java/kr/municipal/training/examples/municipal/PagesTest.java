@@ -89,6 +89,14 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("미정인 강의에는 정원도 대기도 지어내지 않는다")
+    void nothingInvented() throws Exception {
+        Visitor.official(web, "A0001")
+                .opens("/runs/lecture-4-2026-1")
+                .andExpect(content().string(allOf(containsString("미정"), not(containsString("제한 없음")))));
+    }
+
+    @Test
     @DisplayName("역할마다 자기 화면만 볼 수 있다")
     void roles() throws Exception {
         Visitor official = Visitor.official(web, "A0001");

@@ -48,6 +48,19 @@ class ProductionStartTest {
     }
 
     @Test
+    @DisplayName("잘못 적은 직원번호와 그룹은 어디가 잘못인지 알린다")
+    void mistakenAccounts() {
+        assertThatThrownBy(() -> new MunicipalProperties.Account("S 0001", "전산관리", null, Set.of()))
+                .hasMessageContaining("‘S 0001’")
+                .hasMessageContaining("영문자와 숫자");
+        assertThatThrownBy(() -> new MunicipalProperties.Account("S0001", " ", null, Set.of()))
+                .hasMessageContaining("성명");
+        assertThatThrownBy(() -> new MunicipalProperties.Account("S0001", "전산관리", null, Set.of("camunda-admn")))
+                .hasMessageContaining("camunda-admn")
+                .hasMessageContaining("camunda-admin");
+    }
+
+    @Test
     @Order(1)
     @DisplayName("적어 둔 관리자로 시작하고, 시계는 실제 시각이며, 시연 화면과 계정은 없다")
     void withAdministrator() {

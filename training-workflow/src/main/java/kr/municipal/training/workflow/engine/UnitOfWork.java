@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.engine;
 import java.util.function.Supplier;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.AlreadyKeptException;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,6 +33,8 @@ public class UnitOfWork {
                 .retryOn(ConcurrencyFailureException.class)
                 .retryOn(DataIntegrityViolationException.class)
                 .retryOn(AlreadyKeptException.class)
+                // Whoever was faster has moved the process on, so the message finds nobody; the next attempt sees why.
+                .retryOn(MismatchingMessageCorrelationException.class)
                 .traversingCauses()
                 .build();
     }

@@ -148,7 +148,10 @@ class OfficerViews {
                                 clock.instant().isBefore(decided.start())
                                         ? words.moment(decided.start()) + " 교육 시작"
                                         : "출석을 입력하고 마감해 주십시오.";
-                            case ATTENDANCE_CLOSED -> words.moment(decided.surveyDeadline()) + " 설문 마감 예정";
+                            case ATTENDANCE_CLOSED ->
+                                clock.instant().isBefore(decided.surveyDeadline())
+                                        ? words.moment(decided.surveyDeadline()) + " 설문 마감 예정"
+                                        : "설문이 끝나면 다음 근무일에 집계합니다.";
                             case SURVEY_CLOSED -> "교육 방향을 결정해 주십시오.";
                             case FINISHED, CANCELLED -> "할 일이 없습니다.";
                         },

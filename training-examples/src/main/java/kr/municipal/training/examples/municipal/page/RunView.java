@@ -36,8 +36,8 @@ public record RunView(
                 words.places(run.schedule()),
                 words.window(run.schedule()),
                 run.schedule().fold(decided -> words.moment(decided.approvalDeadline()), () -> Words.UNDECIDED),
-                words.seats(run, seats.taken(run.id())),
-                waiting(run, seats));
+                run.schedule().fold(decided -> words.seats(run, seats.taken(run.id())), () -> Words.UNDECIDED),
+                run.schedule().fold(decided -> waiting(run, seats), () -> Words.UNDECIDED));
     }
 
     private static String waiting(CourseRun run, Seats seats) {
