@@ -54,6 +54,10 @@ class ApprovingInTasklistTest {
                     .doesNotContain("개월 전");
             assertThat(browser.until(By.cssSelector(".fjs-container")).getText())
                     .contains("김일번", "승인할 사유", "살펴볼 점", "업무에 바로 써먹는 챗GPT 활용법");
+            assertThat(browser.text())
+                    .as("labels, not their keys")
+                    .contains("생성일")
+                    .doesNotContainPattern("[A-Z]{4,}_[A-Z]{3,}");
             browser.picture("2-task");
             browser.click(By.xpath("//label[contains(.,'반려')]"));
             browser.click(COMPLETE);

@@ -19,20 +19,30 @@ if (asked) {
 export const language = window.localStorage.getItem('training-language') === 'en' ? 'en' : 'ko';
 
 document.documentElement.lang = language;
-// Camunda keeps labels in the browser until its own version changes; ours change more often.
+
+/*
+ * Camunda keeps labels in the browser until its own version changes; ours change more often. And a view that is drawn before
+ * they have come shows bare keys. So today's labels are put where it looks for them, before it starts.
+ */
+const appRoot = document.querySelector('base').getAttribute('app-root');
+const folder = appRoot + window.location.pathname.match(/\/app\/[^/]+\//)[0] + 'locales/';
 try {
   const kept = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
   Object.keys(kept)
     .filter(key => key.includes('_locales_data_'))
     .forEach(key => delete kept[key]);
   window.localStorage.setItem('camunda-web', JSON.stringify(kept));
+  const answer = await fetch(folder + language + '.json');
+  if (answer.ok) {
+    kept[folder + '_locales_data_' + language + '_' + window.bust] = JSON.stringify(await answer.json());
+    window.localStorage.setItem('camunda-web', JSON.stringify(kept));
+  }
 } catch (e) {
   window.localStorage.removeItem('camunda-web');
 }
 
 /* One login: the application's own login view never shows. */
 
-const appRoot = document.querySelector('base').getAttribute('app-root');
 const loginPage = appRoot.substring(0, appRoot.lastIndexOf('/')) + '/login';
 let signedOut = false;
 
