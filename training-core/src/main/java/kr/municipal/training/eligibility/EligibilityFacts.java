@@ -15,6 +15,7 @@ import kr.municipal.training.staff.Official;
  * @param run the run
  * @param priors the applicant's applications that still count
  * @param approverKnown whether somebody can approve for this applicant
+ * @param history what else is known of the applicant's training
  * @param at the moment of the application
  */
 public record EligibilityFacts(
@@ -23,6 +24,7 @@ public record EligibilityFacts(
         CourseRun run,
         List<PriorApplication> priors,
         boolean approverKnown,
+        ApplicantHistory history,
         Instant at) {
 
     /** Checks and copies the components. */
@@ -31,6 +33,27 @@ public record EligibilityFacts(
         Objects.requireNonNull(affiliation, "affiliation");
         Objects.requireNonNull(run, "run");
         priors = List.copyOf(priors);
+        Objects.requireNonNull(history, "history");
         Objects.requireNonNull(at, "at");
+    }
+
+    /**
+     * Returns the facts for rules that ask for nothing of the applicant's history but earlier applications.
+     *
+     * @param applicant the official
+     * @param affiliation department and grade now
+     * @param run the run
+     * @param priors the applicant's applications that still count
+     * @param approverKnown whether somebody can approve for this applicant
+     * @param at the moment of the application
+     */
+    public EligibilityFacts(
+            Official applicant,
+            Affiliation affiliation,
+            CourseRun run,
+            List<PriorApplication> priors,
+            boolean approverKnown,
+            Instant at) {
+        this(applicant, affiliation, run, priors, approverKnown, ApplicantHistory.NONE, at);
     }
 }

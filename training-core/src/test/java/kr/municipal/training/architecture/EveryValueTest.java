@@ -26,8 +26,10 @@ import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.calendar.KoreanHolidays;
 import kr.municipal.training.course.Course;
+import kr.municipal.training.eligibility.ApplicantHistory;
 import kr.municipal.training.eligibility.EligibilityPolicy;
 import kr.municipal.training.eligibility.Ineligible;
+import kr.municipal.training.eligibility.NoShow;
 import kr.municipal.training.eligibility.PriorApplication;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Applications;
@@ -103,6 +105,9 @@ class EveryValueTest {
                 new RefusedApplication(submitted.id(), Staff.APPLICANT, run.id(), Moments.APPLYING, List.of(reason))));
         ended.forEach(application -> values.add((Record) application));
         values.addAll(List.of(
+                new NoShow(run.id(), Moments.CLASS_END),
+                new ApplicantHistory(
+                        List.of(run), Set.of(run.course()), List.of(new NoShow(run.id(), Moments.CLASS_END))),
                 KoreanHolidays.table(),
                 KoreanHolidays.table().holidays().get(0),
                 Learning.CLASS,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApprovalLine;
 import kr.municipal.training.application.ApprovalPolicy;
@@ -11,11 +12,13 @@ import kr.municipal.training.application.RefusedApplication;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.eligibility.ApplicantHistory;
 import kr.municipal.training.eligibility.Eligibility;
 import kr.municipal.training.eligibility.EligibilityFacts;
 import kr.municipal.training.eligibility.EligibilityPolicy;
 import kr.municipal.training.eligibility.Eligible;
 import kr.municipal.training.eligibility.Ineligible;
+import kr.municipal.training.eligibility.PriorApplication;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
@@ -104,12 +107,16 @@ public class ApplicationDesk {
                 .find(official.department())
                 .orElseThrow(() -> new IllegalStateException(
                         "official " + number + " belongs to the unknown department " + official.department()));
+        List<PriorApplication> priors = applications.counting(number);
+        List<CourseRun> runsAppliedFor =
+                priors.stream().map(prior -> runs.get(prior.run())).toList();
         return eligibility.check(new EligibilityFacts(
                 official,
                 official.affiliation(department),
                 run.get(),
-                applications.counting(number),
+                priors,
                 line(official).isPresent(),
+                new ApplicantHistory(runsAppliedFor, Set.of(), List.of()),
                 at));
     }
 

@@ -1,0 +1,52 @@
+package kr.municipal.training.workflow.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import kr.municipal.training.application.ApprovalPolicy;
+import kr.municipal.training.application.InMemoryTrainingApplications;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.eligibility.EligibilityPolicy;
+import kr.municipal.training.eligibility.EligibilityRules;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.fixture.Applications;
+import kr.municipal.training.fixture.FirstProgram;
+import kr.municipal.training.fixture.Moments;
+import kr.municipal.training.fixture.Runs;
+import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.run.CourseRun;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("신청 창구는 규칙에 필요한 사실을 모은다")
+class ApplicationDeskTest {
+
+    private final CourseRun drone =
+            Runs.aRun().withId("drone-2026-1").ofCourse(FirstProgram.DRONE).build();
+    private final TrainingApplications applications = new InMemoryTrainingApplications();
+    private final ApplicationDesk desk = new ApplicationDesk(
+            Staff.officials(),
+            Staff.departments(),
+            Runs.runs(Runs.aRun().build(), drone),
+            applications,
+            EligibilityPolicy.everyOfficial().and(EligibilityRules.noOverlap()),
+            ApprovalPolicy.departmentHead("부서장"),
+            Clock.fixed(Moments.APPLYING, Moments.SEOUL));
+
+    @Test
+    @DisplayName("이미 신청한 다른 교육과 시간이 겹치면, 그 규칙을 쓰는 곳에서는 그 사유를 알린다")
+    void overlappingSessions() {
+        assertThat(codes()).isEmpty();
+
+        applications.add(Applications.anApplication().forRun(drone).submitted());
+
+        assertThat(codes()).containsExactly("SESSIONS_OVERLAP");
+    }
+
+    private List<String> codes() {
+        return desk.objections(Staff.APPLICANT, Runs.aRun().build().id()).stream()
+                .map(Reason::code)
+                .toList();
+    }
+}
