@@ -36,11 +36,17 @@ import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.Facts;
 import kr.municipal.training.fixture.FirstProgram;
 import kr.municipal.training.fixture.Learning;
+import kr.municipal.training.fixture.Lots;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.hours.HoursReport;
 import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.selection.Candidate;
+import kr.municipal.training.selection.RankAdjustment;
+import kr.municipal.training.selection.SeedCommitment;
+import kr.municipal.training.selection.SelectionPolicy;
+import kr.municipal.training.selection.SelectionResult;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -103,6 +109,17 @@ class EveryValueTest {
                 Applications.rejection(Staff.HEAD),
                 new ApprovalDraft("APPROVE", "좋습니다."),
                 new RefusedApplication(submitted.id(), Staff.APPLICANT, run.id(), Moments.APPLYING, List.of(reason))));
+        SelectionResult selection =
+                SelectionPolicy.firstCome().select(Runs.aRun().build(), List.of(Candidate.of(approved)));
+        values.addAll(List.of(
+                selection,
+                selection.ranking().get(0),
+                selection.ranking().get(0).measured(),
+                selection.ranking().get(0).candidate(),
+                selection.outcomes().get(0),
+                new RankAdjustment(approved.id(), 2, 1, Staff.OFFICER, Moments.SEATING, "발표를 맡았습니다."),
+                Lots.SEED,
+                SeedCommitment.to(Lots.SEED, Moments.OPENING)));
         ended.forEach(application -> values.add((Record) application));
         values.addAll(List.of(
                 new NoShow(run.id(), Moments.CLASS_END),
