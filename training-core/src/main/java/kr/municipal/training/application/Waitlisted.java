@@ -46,7 +46,18 @@ public final class Waitlisted implements ActiveApplication {
      * @return the ended application
      */
     public NotSelected endWaiting(Instant when) {
-        return new NotSelected(entry(), when, Reason.of("WAITING_LIST_ENDED"));
+        return endWaiting(when, Reason.of("WAITING_LIST_ENDED"));
+    }
+
+    /**
+     * Ends the waiting for another reason, such as a seat offered and declined.
+     *
+     * @param when when
+     * @param why why, to tell the person
+     * @return the ended application
+     */
+    public NotSelected endWaiting(Instant when, Reason why) {
+        return new NotSelected(entry(), when, why);
     }
 
     /**

@@ -24,6 +24,7 @@ import kr.municipal.training.application.Approved;
 import kr.municipal.training.application.RefusedApplication;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
+import kr.municipal.training.application.Waitlisted;
 import kr.municipal.training.calendar.KoreanHolidays;
 import kr.municipal.training.course.Course;
 import kr.municipal.training.eligibility.ApplicantHistory;
@@ -43,10 +44,13 @@ import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.hours.HoursReport;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.selection.Candidate;
+import kr.municipal.training.selection.CapacityChange;
 import kr.municipal.training.selection.RankAdjustment;
+import kr.municipal.training.selection.SeatOffer;
 import kr.municipal.training.selection.SeedCommitment;
 import kr.municipal.training.selection.SelectionPolicy;
 import kr.municipal.training.selection.SelectionResult;
+import kr.municipal.training.selection.WaitingList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,7 @@ class EveryValueTest {
                 new RefusedApplication(submitted.id(), Staff.APPLICANT, run.id(), Moments.APPLYING, List.of(reason))));
         SelectionResult selection =
                 SelectionPolicy.firstCome().select(Runs.aRun().build(), List.of(Candidate.of(approved)));
+        Waitlisted waiting = Applications.anApplication().waitlisted();
         values.addAll(List.of(
                 selection,
                 selection.ranking().get(0),
@@ -118,6 +123,9 @@ class EveryValueTest {
                 selection.ranking().get(0).candidate(),
                 selection.outcomes().get(0),
                 new RankAdjustment(approved.id(), 2, 1, Staff.OFFICER, Moments.SEATING, "발표를 맡았습니다."),
+                SeatOffer.open(waiting, Moments.SEATING, Moments.CLASS_START),
+                WaitingList.of(List.of(waiting)).offer(1, Moments.SEATING, Moments.CLASS_START),
+                new CapacityChange(run.capacity(), 1, 0),
                 Lots.SEED,
                 SeedCommitment.to(Lots.SEED, Moments.OPENING)));
         ended.forEach(application -> values.add((Record) application));

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import kr.municipal.training.eligibility.Reason;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,8 @@ final class ReasonJson {
     private static final TypeReference<List<Kept>> KEPT_LIST = new TypeReference<>() {};
 
     private record Kept(String code, Map<String, Object> data) {}
+
+    private static final String CONSTANT_OF = "#";
 
     private ReasonJson() {}
 
@@ -69,8 +74,26 @@ final class ReasonJson {
         if (value instanceof LocalDate day) {
             return Map.of("date", day.toString());
         }
+        if (value instanceof Enum<?> constant) {
+            return Map.of("constant", constant.getDeclaringClass().getName() + CONSTANT_OF + constant.name());
+        }
         throw new IllegalArgumentException(
                 "a reason cannot be stored with a " + value.getClass().getName() + ": " + value);
+    }
+
+    /** A class that is no enumeration is not even initialized. */
+    private static Object constant(String text) {
+        String type = StringUtils.substringBefore(text, CONSTANT_OF);
+        String name = StringUtils.substringAfter(text, CONSTANT_OF);
+        try {
+            Class<?> found = Class.forName(type, false, ReasonJson.class.getClassLoader());
+            return Stream.of(Objects.requireNonNullElse(found.getEnumConstants(), new Object[0]))
+                    .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("not a stored constant: " + text));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("not a stored constant: " + text, e);
+        }
     }
 
     private static Object typed(Map<?, ?> typed) {
@@ -81,6 +104,7 @@ final class ReasonJson {
             case "decimal" -> new BigDecimal(text);
             case "instant" -> Instant.parse(text);
             case "date" -> LocalDate.parse(text);
+            case "constant" -> constant(text);
             default -> throw new IllegalStateException("not a stored value: " + typed);
         };
     }

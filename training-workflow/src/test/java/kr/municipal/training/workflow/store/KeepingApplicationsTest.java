@@ -23,11 +23,15 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.application.Waitlisted;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Applications;
+import kr.municipal.training.fixture.Lots;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.fixture.TrainingApplicationsContract;
 import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.selection.Candidate;
+import kr.municipal.training.selection.SelectionCriterion;
+import kr.municipal.training.selection.SelectionPolicy;
 import kr.municipal.training.staff.StaffNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -145,6 +149,22 @@ class KeepingApplicationsTest {
             Selected selected = stored(
                     Applications.anApplication().submitted(),
                     Applications.anApplication().selected());
+            comesBack(selected);
+        }
+
+        @Test
+        @DisplayName("선발 기준으로 뽑은 결과도 기준과 동순위 처리까지 저장한 그대로 나온다")
+        void selectedByPolicyComesBack() {
+            Approved approved = Applications.anApplication().approved();
+            added(Applications.anApplication().submitted());
+
+            TrainingApplication selected = SelectionPolicy.lottery(Lots.SEED)
+                    .select(run, List.of(Candidate.of(approved)))
+                    .outcomes()
+                    .get(0)
+                    .ticket(Moments.SEATING);
+            applications.save(selected);
+
             comesBack(selected);
         }
 
@@ -291,6 +311,7 @@ class KeepingApplicationsTest {
         @DisplayName("거절된 시도의 사유는 값의 종류까지 그대로 나온다")
         void reasonsComeBack() {
             Reason everyKind = Reason.of("EVERY_KIND")
+                    .with("constant", SelectionCriterion.LOTTERY_DIGEST)
                     .with("text", "글자 \"따옴표\" \\ 줄\n바꿈 😀")
                     .with("int", 3)
                     .with("long", 3L)
