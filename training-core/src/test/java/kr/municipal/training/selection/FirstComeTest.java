@@ -119,6 +119,21 @@ class FirstComeTest {
     }
 
     @Test
+    @DisplayName("정원을 막 늘렸으면, 빈 자리가 있는데도 정원이 찼다고 말하지 않는다")
+    void capacityJustRaised() {
+        CourseRun before = Runs.aRun().withSeats(1).withWaitingPlaces(2).build();
+        CourseRun raised = Runs.aRun().withSeats(3).withWaitingPlaces(2).build();
+        CourseRuns runs = Runs.runs(before);
+        FirstCome firstCome = new FirstCome(new InMemorySeats(runs));
+        firstCome.assign(approved(1, before), before, Moments.SEATING);
+        firstCome.assign(approved(2, before), before, Moments.SEATING);
+        runs.save(raised);
+
+        assertThat(said(firstCome.assign(approved(3, raised), raised, Moments.SEATING)))
+                .isEqualTo("먼저 기다리는 사람이 있어 그 뒤에서 대기 중입니다(대기 2번째).");
+    }
+
+    @Test
     @DisplayName("대기하던 사람이 취소하면 대기 자리만 비고 아무도 선발되지 않는다")
     void leavingTheQueue() {
         Office office = new Office(Runs.aRun().withSeats(1).withWaitingPlaces(1).build());
