@@ -2,10 +2,12 @@ package kr.municipal.training.certificate;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.completion.Completed;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate (수료증), and the last ticket: it is issued to who {@linkplain Completed completed} a course, and to
@@ -19,6 +21,7 @@ public final class Certificate {
     private final StaffNumber holder;
     private final CertificateDetails details;
     private final LocalDate issuedOn;
+    private final @Nullable CertificateNumber replaces;
 
     private Certificate(
             CertificateNumber number,
@@ -26,13 +29,18 @@ public final class Certificate {
             RunId run,
             StaffNumber holder,
             CertificateDetails details,
-            LocalDate issuedOn) {
+            LocalDate issuedOn,
+            @Nullable CertificateNumber replaces) {
         this.number = Objects.requireNonNull(number, "number");
         this.application = Objects.requireNonNull(application, "application");
         this.run = Objects.requireNonNull(run, "run");
         this.holder = Objects.requireNonNull(holder, "holder");
         this.details = Objects.requireNonNull(details, "details");
         this.issuedOn = Objects.requireNonNull(issuedOn, "issuedOn");
+        this.replaces = replaces;
+        if (number.equals(replaces)) {
+            throw new IllegalArgumentException("certificate " + number + " cannot replace itself");
+        }
         if (issuedOn.isBefore(details.to())) {
             throw new IllegalArgumentException(
                     "certificate " + number + " issued on " + issuedOn + ", before the last day " + details.to());
@@ -51,13 +59,48 @@ public final class Certificate {
      */
     public static Certificate issue(
             Completed completed, CertificateNumber number, CertificateDetails details, LocalDate issuedOn) {
+        return issue(completed, number, details, issuedOn, null);
+    }
+
+    /**
+     * Issues a certificate in the place of another one that said something wrong (재발급).
+     *
+     * @param completed the ticket of the other one
+     * @param replaced the other one
+     * @param number a number that was given to no other certificate
+     * @param details what it prints of person and course
+     * @param issuedOn the day of issue (발급일), not before the last day taught
+     * @return the certificate
+     * @throws IllegalArgumentException if the ticket belongs to another application, or it would be issued before the last
+     *     day taught
+     */
+    public static Certificate reissue(
+            Completed completed,
+            Certificate replaced,
+            CertificateNumber number,
+            CertificateDetails details,
+            LocalDate issuedOn) {
+        if (!replaced.application.equals(completed.entry().id())) {
+            throw new IllegalArgumentException("certificate " + replaced.number + " is of application "
+                    + replaced.application + ", not of " + completed.entry().id());
+        }
+        return issue(completed, number, details, issuedOn, replaced.number);
+    }
+
+    private static Certificate issue(
+            Completed completed,
+            CertificateNumber number,
+            CertificateDetails details,
+            LocalDate issuedOn,
+            @Nullable CertificateNumber replaces) {
         return new Certificate(
                 number,
                 completed.entry().id(),
                 completed.entry().run(),
                 completed.entry().applicant(),
                 details,
-                issuedOn);
+                issuedOn,
+                replaces);
     }
 
     /**
@@ -69,8 +112,9 @@ public final class Certificate {
      * @param holder whose it is
      * @param details what it prints
      * @param issuedOn the day of issue
+     * @param replaces the number of the certificate it replaced, or null
      * @return the certificate
-     * @throws IllegalArgumentException if it was issued before the last day taught
+     * @throws IllegalArgumentException if it was issued before the last day taught, or replaces itself
      */
     public static Certificate restore(
             CertificateNumber number,
@@ -78,8 +122,9 @@ public final class Certificate {
             RunId run,
             StaffNumber holder,
             CertificateDetails details,
-            LocalDate issuedOn) {
-        return new Certificate(number, application, run, holder, details, issuedOn);
+            LocalDate issuedOn,
+            @Nullable CertificateNumber replaces) {
+        return new Certificate(number, application, run, holder, details, issuedOn, replaces);
     }
 
     /**
@@ -136,6 +181,15 @@ public final class Certificate {
         return issuedOn;
     }
 
+    /**
+     * Returns the number of the certificate that this one replaced.
+     *
+     * @return the number, or empty for a first issue
+     */
+    public Optional<CertificateNumber> replaces() {
+        return Optional.ofNullable(replaces);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Certificate that
@@ -144,7 +198,8 @@ public final class Certificate {
                 && run.equals(that.run)
                 && holder.equals(that.holder)
                 && details.equals(that.details)
-                && issuedOn.equals(that.issuedOn);
+                && issuedOn.equals(that.issuedOn)
+                && Objects.equals(replaces, that.replaces);
     }
 
     @Override

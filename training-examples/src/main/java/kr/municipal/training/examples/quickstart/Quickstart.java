@@ -17,6 +17,7 @@ import kr.municipal.training.attendance.AttendanceSheet;
 import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.CertificateDetails;
+import kr.municipal.training.certificate.InMemoryCertificates;
 import kr.municipal.training.certificate.NumberingPolicy;
 import kr.municipal.training.checklist.Readiness;
 import kr.municipal.training.completion.AttendanceRatePolicy;
@@ -70,6 +71,6 @@ public final class Quickstart {
         LocalDate day = LocalDate.of(2026, 3, 10);
         CertificateDetails details = new CertificateDetails(
                 "김시연", town.affiliation, "시연 과정", 2026, 1, day, day, LearningHours.ofMinutes(180), "시연구청장");
-        return Certificate.issue(completed, NumberingPolicy.yearly().number(2026, 1), details, day);
+        return new InMemoryCertificates().issue(completed, NumberingPolicy.yearly(), details, day);
     }
 }

@@ -9,7 +9,6 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.CertificateDetails;
-import kr.municipal.training.certificate.CertificateNumber;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.NumberingPolicy;
 import kr.municipal.training.completion.Completed;
@@ -78,10 +77,11 @@ class CertificateDesk {
 
     private Certificate issue(Completed completed) {
         LocalDate today = calendar.dateOf(clock.instant());
-        CertificateNumber number = numbering.number(today.getYear(), certificates.nextSequence(today.getYear()));
-        Certificate certificate = Certificate.issue(completed, number, details(completed), today);
-        certificates.add(certificate);
-        notices.tell(NoticeKind.COMPLETED, applications.get(completed.entry().id()), number.text());
+        Certificate certificate = certificates.issue(completed, numbering, details(completed), today);
+        notices.tell(
+                NoticeKind.COMPLETED,
+                applications.get(completed.entry().id()),
+                certificate.number().text());
         return certificate;
     }
 

@@ -1,139 +1,209 @@
 package kr.municipal.training.workflow.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.CertificateDetails;
 import kr.municipal.training.certificate.CertificateNumber;
 import kr.municipal.training.certificate.Certificates;
-import kr.municipal.training.hours.LearningHours;
+import kr.municipal.training.certificate.Correction;
+import kr.municipal.training.certificate.NumberSeries;
+import kr.municipal.training.certificate.NumberingFacts;
+import kr.municipal.training.certificate.NumberingPolicy;
+import kr.municipal.training.certificate.Register;
+import kr.municipal.training.certificate.RegisterEvent;
+import kr.municipal.training.certificate.RegisterLine;
+import kr.municipal.training.completion.Completed;
 import kr.municipal.training.run.RunId;
-import kr.municipal.training.staff.Affiliation;
-import kr.municipal.training.staff.DepartmentCode;
-import kr.municipal.training.staff.JobGrade;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.AlreadyKeptException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The register of certificates in table {@code certificate}. */
+/**
+ * The register of certificates in tables {@code certificate}, {@code certificate_event} and {@code certificate_series}. Who
+ * takes a number holds the row of its series until the transaction ends, so numbers are given one after the other.
+ */
 public final class JdbcCertificates implements Certificates {
 
+    private static final String HOLDS =
+            " and not exists (select 1 from certificate_event e where e.ends = c.number_text)";
+
+    private final TrainingDatabase database;
     private final JdbcClient jdbc;
     private final Table certificates;
-    private final Table sequences;
+    private final Table events;
+    private final Table series;
 
     public JdbcCertificates(TrainingDatabase database) {
+        this.database = database;
         this.jdbc = database.jdbc();
-        this.certificates = database.table("certificate", "application_id");
-        this.sequences = database.table("certificate_sequence", "sequence_year");
+        this.certificates = database.table("certificate", "number_text");
+        this.events = database.table("certificate_event", "line");
+        this.series = database.table("certificate_series", "series");
+    }
+
+    @Override
+    public Certificate issue(
+            Completed completed, NumberingPolicy numbering, CertificateDetails details, LocalDate issuedOn) {
+        ApplicationId application = completed.entry().id();
+        return find(application)
+                .orElseGet(() -> database.atomically(() -> {
+                    CertificateNumber number = next(numbering, NumberingFacts.of(completed, details, issuedOn));
+                    // Asked again, for by now everybody else who wanted a number of the series has come and gone.
+                    return find(application)
+                            .orElseGet(() -> keep(Certificate.issue(completed, number, details, issuedOn)));
+                }));
+    }
+
+    @Override
+    public Certificate reissue(Completed completed, NumberingPolicy numbering, Correction correction) {
+        ApplicationId application = completed.entry().id();
+        CertificateDetails details = correction.details();
+        return database.atomically(() -> {
+            CertificateNumber number = next(numbering, NumberingFacts.of(completed, details, correction.issuedOn()));
+            Certificate old = find(application)
+                    .orElseThrow(() -> new IllegalStateException(
+                            "application " + application + " has no certificate to be issued anew"));
+            Certificate corrected = Certificate.reissue(completed, old, number, details, correction.issuedOn());
+            RegisterEvent.Replacement replacement = correction.replacedBy(number);
+            locked(old.number()).with(replacement);
+            certificates.update(Row.of("number_text", old.number().value()).with("latest_for", null));
+            keep(corrected);
+            events.insert(CertificateRows.row(old.number().value(), replacement));
+            return corrected;
+        });
+    }
+
+    @Override
+    public RegisterLine add(CertificateNumber number, RegisterEvent.Reprint reprint) {
+        return append(number, reprint);
+    }
+
+    @Override
+    public RegisterLine add(CertificateNumber number, RegisterEvent.Revocation revocation) {
+        return append(number, revocation);
     }
 
     @Override
     public Optional<Certificate> find(ApplicationId application) {
-        return list("application_id = ?", application.value()).stream().findFirst();
+        return list("c.latest_for = ?", application.value()).stream().findFirst();
     }
 
     @Override
-    public Optional<Certificate> find(CertificateNumber number) {
-        return list("number_text = ?", number.value()).stream().findFirst();
+    public Optional<RegisterLine> line(String number) {
+        return list("c.number_text = ?", number).stream()
+                .findFirst()
+                .map(certificate -> line(certificate, events("c.number_text = ?", number)));
     }
 
     @Override
-    public void add(Certificate certificate) {
-        CertificateDetails details = certificate.details();
-        Row row = Row.of("application_id", certificate.application())
-                .with("number_text", certificate.number().value())
-                .with("number_year", certificate.number().year())
-                .with("number_sequence", certificate.number().sequence())
-                .with("run_id", certificate.run())
-                .with("holder", certificate.holder())
-                .with("holder_name", details.holderName())
-                .with("department_code", details.affiliation().department())
-                .with("department_name", details.affiliation().departmentName())
-                .with("grade", details.affiliation().grade().name())
-                .with("course_title", details.courseTitle())
-                .with("run_year", details.year())
-                .with("cohort", details.cohort())
-                .with("first_day", details.from())
-                .with("last_day", details.to())
-                .with("learning_minutes", details.hours().minutes())
-                .with("issuer", details.issuer())
-                .with("issued_on", certificate.issuedOn());
-        if (!certificates.insertIfAbsent(row)) {
-            throw new AlreadyKeptException("application " + certificate.application()
-                    + " has a certificate already, or number " + certificate.number() + " was given before");
-        }
+    public List<NumberSeries> series() {
+        return jdbc
+                .sql("select series from certificate_series where last_number > 0")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(NumberSeries::of)
+                .sorted()
+                .toList();
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws IllegalStateException if there is no transaction, which alone can give the place back
-     */
     @Override
-    public int nextSequence(int year) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("a place in the sequence of " + year + " is taken in a transaction only");
-        }
-        if (!advance(year)) {
-            sequences.insertIfAbsent(Row.of("sequence_year", year).with("last_number", 0));
-            advance(year);
-        }
-        return jdbc.sql("select last_number from certificate_sequence where sequence_year = ?")
-                .param(year)
-                .query(Integer.class)
-                .single();
+    public Register register(NumberSeries wanted) {
+        // The last place first: what is issued in between is a line too many, never a gap.
+        int last = lastGiven(wanted, "").orElse(0);
+        Map<String, List<RegisterEvent>> happened = events("c.number_series = ?", wanted.key());
+        return new Register(
+                wanted,
+                last,
+                list("c.number_series = ?", wanted.key()).stream()
+                        .map(certificate -> line(certificate, happened))
+                        .toList());
     }
 
     @Override
     public List<Certificate> ofRun(RunId run) {
-        return list("run_id = ?", run.value());
+        return list("c.run_id = ?" + HOLDS, run.value());
     }
 
     @Override
     public List<Certificate> ofHolder(StaffNumber holder) {
-        return list("holder = ?", holder.value());
+        return list("c.holder = ?" + HOLDS, holder.value());
     }
 
-    private boolean advance(int year) {
-        return jdbc.sql("update certificate_sequence set last_number = last_number + 1 where sequence_year = ?")
-                        .param(year)
-                        .update()
-                == 1;
+    /** Locks the series until the transaction ends, and returns the number that follows the last one kept. */
+    private CertificateNumber next(NumberingPolicy numbering, NumberingFacts facts) {
+        NumberSeries wanted = numbering.series(facts);
+        int last = lastGiven(wanted, " for update").orElseGet(() -> {
+            series.insertIfAbsent(Row.of("series", wanted).with("last_number", 0));
+            return lastGiven(wanted, " for update").orElseThrow();
+        });
+        return numbering.number(facts, last + 1);
+    }
+
+    private Optional<Integer> lastGiven(NumberSeries wanted, String lock) {
+        return jdbc.sql("select last_number from certificate_series where series = ?" + lock)
+                .param(wanted.key())
+                .query(Integer.class)
+                .optional();
+    }
+
+    private Certificate keep(Certificate certificate) {
+        CertificateNumber number = certificate.number();
+        series.update(Row.of("series", number.series()).with("last_number", number.sequence()));
+        if (!certificates.insertIfAbsent(CertificateRows.row(certificate))) {
+            throw new AlreadyKeptException("application " + certificate.application()
+                    + " has a certificate already, or number " + number + " was given before");
+        }
+        return certificate;
+    }
+
+    private RegisterLine append(CertificateNumber number, RegisterEvent event) {
+        return database.atomically(() -> {
+            RegisterLine longer = locked(number).with(event);
+            events.insert(CertificateRows.row(number.value(), event));
+            return longer;
+        });
+    }
+
+    private RegisterLine locked(CertificateNumber number) {
+        jdbc.sql("select number_text from certificate where number_text = ? for update")
+                .param(number.value())
+                .query(String.class)
+                .optional();
+        return line(number.value()).orElseThrow(() -> new IllegalArgumentException("no such certificate: " + number));
+    }
+
+    private static RegisterLine line(Certificate certificate, Map<String, List<RegisterEvent>> happened) {
+        return new RegisterLine(
+                certificate, happened.getOrDefault(certificate.number().value(), List.of()));
     }
 
     private List<Certificate> list(String condition, String value) {
-        return jdbc.sql("select * from certificate where " + condition + " order by number_year, number_sequence")
+        return jdbc
+                .sql(CertificateRows.SELECT + " where " + condition)
                 .param(value)
-                .query((row, n) -> certificate(row))
-                .list();
+                .query((row, n) -> CertificateRows.certificate(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Certificate::number))
+                .toList();
     }
 
-    private static Certificate certificate(ResultSet row) throws SQLException {
-        return Certificate.restore(
-                new CertificateNumber(
-                        row.getInt("number_year"), row.getInt("number_sequence"), row.getString("number_text")),
-                ApplicationId.of(row.getString("application_id")),
-                RunId.of(row.getString("run_id")),
-                StaffNumber.of(row.getString("holder")),
-                new CertificateDetails(
-                        row.getString("holder_name"),
-                        new Affiliation(
-                                DepartmentCode.of(row.getString("department_code")),
-                                row.getString("department_name"),
-                                JobGrade.of(row.getString("grade"))),
-                        row.getString("course_title"),
-                        row.getInt("run_year"),
-                        row.getInt("cohort"),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class),
-                        LearningHours.ofMinutes(row.getInt("learning_minutes")),
-                        row.getString("issuer")),
-                row.getObject("issued_on", LocalDate.class));
+    private Map<String, List<RegisterEvent>> events(String condition, String value) {
+        Map<String, List<RegisterEvent>> happened = new HashMap<>();
+        jdbc.sql(CertificateRows.SELECT_EVENTS + " where " + condition + " order by e.line")
+                .param(value)
+                .query(row -> {
+                    happened.computeIfAbsent(row.getString("number_text"), none -> new ArrayList<>())
+                            .add(CertificateRows.event(row));
+                });
+        return happened;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.CertificateDetails;
-import kr.municipal.training.certificate.NumberingPolicy;
+import kr.municipal.training.fixture.Completions;
 import kr.municipal.training.hours.LearningHours;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.Affiliation;
@@ -69,13 +69,14 @@ record Printed(
     Certificate certificate() {
         Affiliation affiliation = new Affiliation(DepartmentCode.of("D01"), department, JobGrade.of(grade));
         return Certificate.restore(
-                NumberingPolicy.yearly().number(2026, 1),
+                Completions.number(2026, 1),
                 ApplicationId.of("A-1"),
                 RunId.of("R-1"),
                 StaffNumber.of("M1001"),
                 new CertificateDetails(
                         holder, affiliation, course, 2026, 1, from, to, LearningHours.ofMinutes(minutes), issuer),
-                to.plusDays(14));
+                to.plusDays(14),
+                null);
     }
 
     byte[] pdf() {

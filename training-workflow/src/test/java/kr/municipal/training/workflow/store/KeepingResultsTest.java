@@ -7,12 +7,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.attendance.AttendanceRate;
-import kr.municipal.training.certificate.Certificate;
-import kr.municipal.training.certificate.NumberingPolicy;
 import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.NotCompleted;
 import kr.municipal.training.completion.Shortfall;
@@ -36,7 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("저장: 수료 판정, 수료증, 현업적용, 교육 방향, 알림")
+@DisplayName("저장: 수료 판정, 현업적용, 교육 방향, 알림")
 class KeepingResultsTest {
 
     @Nested
@@ -57,10 +54,7 @@ class KeepingResultsTest {
 
     abstract static class Contract extends StoreContract {
 
-        private static final int YEAR = 2026;
-
         private final JdbcCompletionDecisions decisions = new JdbcCompletionDecisions(database);
-        private final JdbcCertificates certificates = new JdbcCertificates(database);
         private final JdbcPractices practices = new JdbcPractices(database);
         private final JdbcDirectionDecisions directions = new JdbcDirectionDecisions(database);
         private final JdbcOutbox outbox = new JdbcOutbox(database);
@@ -117,61 +111,6 @@ class KeepingResultsTest {
             });
 
             assertThat(afterwards).containsExactly(completed);
-        }
-
-        @Test
-        @DisplayName("수료증은 그대로 나오고 번호로도, 회차로도, 사람으로도 찾을 수 있다")
-        void certificateComesBack() {
-            Certificate later = Completions.certificate("A-2", StaffNumber.of("m02"), YEAR, 2);
-            Certificate first = Completions.certificate("A-1", Staff.APPLICANT, YEAR, 1);
-            certificates.add(later);
-            certificates.add(first);
-
-            assertThat(certificates.find(id)).contains(first);
-            assertThat(certificates.find(later.number())).contains(later);
-            assertThat(certificates.ofRun(run.id())).containsExactly(first, later);
-            assertThat(certificates.ofHolder(Staff.APPLICANT)).containsExactly(first);
-        }
-
-        @Test
-        @DisplayName("한 신청에 수료증은 하나이고, 번호는 두 번 쓰이지 않는다")
-        void certificateOnce() {
-            certificates.add(Completions.certificate("A-1", Staff.APPLICANT, YEAR, 1));
-            assertThatThrownBy(() -> certificates.add(Completions.certificate("A-1", Staff.APPLICANT, YEAR, 2)))
-                    .isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> certificates.add(Completions.certificate("A-2", StaffNumber.of("m02"), YEAR, 1)))
-                    .isInstanceOf(IllegalStateException.class);
-        }
-
-        @Test
-        @DisplayName("마흔 명에게 한꺼번에 발급하다 절반이 물러져도 번호에 빈틈이 없다")
-        void noGapAfterRollback() {
-            IntStream.rangeClosed(3, 40).forEach(n -> apply("A-" + n, StaffNumber.of("t" + n)));
-            atOnce(40, i -> {
-                String application = "A-" + (i + 1);
-                transaction.executeWithoutResult(status -> {
-                    int sequence = certificates.nextSequence(YEAR);
-                    certificates.add(Completions.certificate(application, Staff.APPLICANT, YEAR, sequence));
-                    if (i % 2 == 0) {
-                        status.setRollbackOnly();
-                    }
-                });
-                return i;
-            });
-
-            assertThat(certificates.ofRun(run.id()))
-                    .extracting(certificate -> certificate.number().sequence())
-                    .containsExactlyElementsOf(
-                            IntStream.rangeClosed(1, 20).boxed().toList());
-            assertThat(inTransaction(() -> certificates.nextSequence(YEAR))).isEqualTo(21);
-            assertThat(inTransaction(() -> certificates.nextSequence(YEAR + 1))).isOne();
-        }
-
-        @Test
-        @DisplayName("거래 밖에서는 번호를 뽑을 수 없다")
-        void sequenceNeedsATransaction() {
-            assertThatThrownBy(() -> certificates.nextSequence(YEAR)).isInstanceOf(IllegalStateException.class);
-            assertThat(NumberingPolicy.yearly().number(YEAR, 1).value()).isEqualTo("2026-0001");
         }
 
         @Test

@@ -147,7 +147,7 @@ class ApplicationViews {
                 standing.trainee() ? attendance(application.id(), standing.sheet()) : null,
                 surveyOpen,
                 certificates
-                        .find(application.id())
+                        .holding(application.id())
                         .map(Certificate::number)
                         .map(number -> number.text())
                         .orElse(null),
@@ -221,7 +221,7 @@ class ApplicationViews {
                             .text(),
                     words.actingAs(ActingAs.SYSTEM),
                     certificates
-                            .find(application.id())
+                            .holding(application.id())
                             .map(certificate -> "수료증 " + certificate.number().text())
                             .orElse("")));
         }

@@ -35,7 +35,7 @@ class CertificateController {
     ResponseEntity<byte[]> certificate(@PathVariable ApplicationId id, @AuthenticationPrincipal SignedInUser user) {
         applications.own(id, StaffNumber.of(user.id()));
         Certificate certificate = certificates
-                .find(id)
+                .holding(id)
                 .orElseThrow(() -> new NoSuchPageException("no certificate for application " + id));
         ContentDisposition file = ContentDisposition.attachment()
                 .filename("수료증_" + certificate.number() + ".pdf", StandardCharsets.UTF_8)

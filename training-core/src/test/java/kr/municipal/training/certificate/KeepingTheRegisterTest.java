@@ -1,0 +1,112 @@
+package kr.municipal.training.certificate;
+
+import static kr.municipal.training.fixture.Completions.details;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.util.List;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.fixture.Completions;
+import kr.municipal.training.fixture.Moments;
+import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.fixture.Told;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("발급대장에는 재출력, 재발급, 수료취소가 사유와 함께 남는다")
+class KeepingTheRegisterTest {
+
+    private static final Instant AT = Moments.SURVEY_DEADLINE;
+    private static final RegisterLine ISSUED = RegisterLine.of(Completions.certificate("A1", Staff.APPLICANT, 2026, 1));
+    private static final RegisterLine REVOKED = ISSUED.with(new RegisterEvent.Revocation(Staff.OFFICER, AT, "대리 출석"));
+    private static final RegisterLine REPLACED =
+            ISSUED.with(new RegisterEvent.Replacement(Completions.number(2026, 7), Staff.OFFICER, AT, "성명 오기"));
+
+    @Test
+    @DisplayName("취소한 순간부터 효력이 없고, 그 전에는 있었다")
+    void fromTheMoment() {
+        assertThat(REVOKED.validity(AT.minusNanos(1)).isValid()).isTrue();
+        assertThat(REVOKED.validity(AT)).isEqualTo(new Validity.Revoked(AT, "대리 출석"));
+        assertThat(REPLACED.validity(AT)).isEqualTo(new Validity.Replaced(AT, Completions.number(2026, 7)));
+        assertThat(ISSUED.validity(Instant.MAX)).isEqualTo(new Validity.Valid());
+    }
+
+    @Test
+    @DisplayName("재출력, 수료취소, 재발급은 적은 사유를 다듬어 남긴다")
+    void acts() {
+        RegisterDraft draft = new RegisterDraft(ISSUED, " 분실 ");
+
+        assertThat(draft.reprint(Staff.OFFICER, AT)).isEqualTo(new RegisterEvent.Reprint(Staff.OFFICER, AT, "분실"));
+        assertThat(draft.revoke(Staff.OFFICER, AT)).isEqualTo(new RegisterEvent.Revocation(Staff.OFFICER, AT, "분실"));
+        assertThat(draft.correct(details(2026, 180), Completions.ISSUED, Staff.OFFICER, AT)
+                        .replacedBy(Completions.number(2026, 2)))
+                .isEqualTo(new RegisterEvent.Replacement(Completions.number(2026, 2), Staff.OFFICER, AT, "분실"));
+    }
+
+    @Test
+    @DisplayName("사유가 없거나 길고, 이미 취소되었거나 대신되었으면 모두 알려 준다")
+    void everyObjection() {
+        RegisterDraft revoked = new RegisterDraft(REVOKED, null);
+        List<Reason> replaced = new RegisterDraft(REPLACED, "가".repeat(1001)).objections();
+
+        assertThat(Told.codes(revoked.objections())).containsExactly("CERTIFICATE_REVOKED", "REASON_MISSING");
+        assertThat(Told.codes(replaced)).containsExactly("CERTIFICATE_REPLACED", "REASON_TOO_LONG");
+        assertThat(Told.korean(replaced.get(0))).contains("2026-0001").contains("2026-0007");
+        assertThatIllegalStateException().isThrownBy(() -> revoked.reprint(Staff.OFFICER, AT));
+        assertThatIllegalStateException().isThrownBy(() -> revoked.revoke(Staff.OFFICER, AT));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> revoked.correct(details(2026, 180), Completions.ISSUED, Staff.OFFICER, AT))
+                .withMessageContaining("2026-0001");
+    }
+
+    @Test
+    @DisplayName("고칠 것이 없으면 재발급이 아니라 재출력이다")
+    void nothingToCorrect() {
+        RegisterDraft draft = new RegisterDraft(ISSUED, "분실");
+
+        assertThat(Told.codes(draft.objections(details(2026, 200)))).containsExactly("CERTIFICATE_UNCHANGED");
+        assertThat(draft.objections(details(2026, 180))).isEmpty();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> draft.correct(details(2026, 200), Completions.ISSUED, Staff.OFFICER, AT));
+    }
+
+    @Test
+    @DisplayName("끝난 수료증에는 아무 일도 더 일어나지 않는다")
+    void nothingFollowsTheEnd() {
+        RegisterEvent.Reprint reprint = new RegisterEvent.Reprint(Staff.OFFICER, AT, "분실");
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> REVOKED.with(reprint))
+                .withMessageContaining("2026-0001");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RegisterLine(
+                        ISSUED.certificate(), List.of(REVOKED.events().get(0), reprint)))
+                .withMessageContaining("2026-0001");
+        assertThat(new RegisterLine(
+                                ISSUED.certificate(),
+                                List.of(reprint, REVOKED.events().get(0)))
+                        .reprints())
+                .containsExactly(reprint);
+    }
+
+    @Test
+    @DisplayName("사유가 비었거나 너무 긴 일, 계열이 다르거나 번호가 겹치는 줄은 값을 밝히며 거부한다")
+    void badValues() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new RegisterEvent.Reprint(Staff.OFFICER, AT, " "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Correction(details(2026, 180), Completions.ISSUED, Staff.OFFICER, AT, "가".repeat(1001)))
+                .withMessageContaining("1001");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Register(NumberSeries.of("2027"), 1, List.of(ISSUED)))
+                .withMessageContaining("2027");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Register(NumberSeries.of("2026"), 1, List.of(ISSUED, REVOKED)))
+                .withMessageContaining("twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Register(NumberSeries.of("2026"), -1, List.of()))
+                .withMessageContaining("-1");
+    }
+}
