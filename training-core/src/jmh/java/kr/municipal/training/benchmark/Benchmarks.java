@@ -36,7 +36,7 @@ public final class Benchmarks {
                         .measurementIterations(5)
                         .measurementTime(TimeValue.milliseconds(700))
                         // The same collector everywhere, with room, so that it is the rules that are measured.
-                        .jvmArgs("-XX:+UseParallelGC", "-Xms2g", "-Xmx2g", "-Xmn1400m")
+                        .jvmArgs("-XX:+UseParallelGC", "-Xms2g", "-Xmx2g", "-Xmn1400m", "-XX:+AlwaysPreTouch")
                         .addProfiler(GCProfiler.class)
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
