@@ -15,9 +15,10 @@ public sealed interface ActiveApplication extends TrainingApplication
      * @param at when
      * @param words the applicant's words, or null
      * @return the withdrawn application
+     * @throws IllegalArgumentException if the moment lies before the last change
      */
     default Withdrawn withdraw(Instant at, @Nullable String words) {
-        return new Withdrawn(entry(), status(), at, words);
+        return new Withdrawn(entry(), status(), change().followedAt(id(), at), words);
     }
 
     /**
@@ -27,9 +28,10 @@ public sealed interface ActiveApplication extends TrainingApplication
      * @param at when
      * @param words why, not blank
      * @return the ended application
+     * @throws IllegalArgumentException if the moment lies before the last change, or the words are blank
      */
     default Cancelled takeOff(StaffNumber by, Instant at, String words) {
-        return new Cancelled(entry(), status(), Cancelled.Kind.TAKEN_OFF, by, at, words);
+        return new Cancelled(entry(), status(), Cancelled.Kind.TAKEN_OFF, by, change().followedAt(id(), at), words);
     }
 
     /**
@@ -39,8 +41,9 @@ public sealed interface ActiveApplication extends TrainingApplication
      * @param at when
      * @param words why, not blank
      * @return the ended application
+     * @throws IllegalArgumentException if the moment lies before the last change, or the words are blank
      */
     default Cancelled cancelWithRun(StaffNumber by, Instant at, String words) {
-        return new Cancelled(entry(), status(), Cancelled.Kind.RUN_CANCELLED, by, at, words);
+        return new Cancelled(entry(), status(), Cancelled.Kind.RUN_CANCELLED, by, change().followedAt(id(), at), words);
     }
 }

@@ -46,9 +46,10 @@ public final class Approved implements ActiveApplication {
      * @param at when
      * @param basis why this person
      * @return the selected application
+     * @throws IllegalArgumentException if the moment lies before the last approval
      */
     public Selected select(Instant at, Reason basis) {
-        return new Selected(this, at, basis);
+        return new Selected(this, change().followedAt(id(), at), basis);
     }
 
     /**
@@ -57,9 +58,10 @@ public final class Approved implements ActiveApplication {
      * @param at when; the order of the list
      * @param basis why there is no seat
      * @return the waiting application
+     * @throws IllegalArgumentException if the moment lies before the last approval
      */
     public Waitlisted waitlist(Instant at, Reason basis) {
-        return new Waitlisted(this, at, basis);
+        return new Waitlisted(this, change().followedAt(id(), at), basis);
     }
 
     /**
@@ -68,9 +70,10 @@ public final class Approved implements ActiveApplication {
      * @param at when
      * @param basis why
      * @return the ended application
+     * @throws IllegalArgumentException if the moment lies before the last approval
      */
     public NotSelected passOver(Instant at, Reason basis) {
-        return new NotSelected(entry, at, basis);
+        return new NotSelected(entry, change().followedAt(id(), at), basis);
     }
 
     @Override

@@ -51,11 +51,16 @@ public final class InMemoryTrainingApplications implements TrainingApplications 
     }
 
     @Override
-    public synchronized void save(TrainingApplication application) {
-        get(application.id());
-        keep(application);
-        if (application.active().isEmpty()) {
-            releaseCourse(application.id());
+    public synchronized void save(TrainingApplication before, TrainingApplication after) {
+        if (!before.id().equals(after.id())) {
+            throw new IllegalArgumentException("application " + after.id() + " is no state of " + before.id());
+        }
+        if (!get(after.id()).equals(before)) {
+            throw new ApplicationChangedException(before);
+        }
+        keep(after);
+        if (after.active().isEmpty()) {
+            releaseCourse(after.id());
         }
     }
 

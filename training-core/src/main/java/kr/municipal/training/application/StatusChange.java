@@ -34,6 +34,18 @@ public record StatusChange(
         }
     }
 
+    /**
+     * Checks that the next change does not lie before this one. Two changes at the same moment are fine: a clock may stand
+     * still between them.
+     */
+    Instant followedAt(ApplicationId application, Instant next) {
+        if (next.isBefore(at)) {
+            throw new IllegalArgumentException("application " + application + " cannot change at " + next
+                    + ", before it became " + status + " at " + at);
+        }
+        return next;
+    }
+
     static StatusChange byPerson(ApplicationStatus status, Instant at, StaffNumber by, @Nullable String words) {
         return new StatusChange(status, at, by, ActingAs.IN_PERSON, null, words);
     }

@@ -70,7 +70,8 @@ public final class Submitted implements ActiveApplication {
      *
      * @param decision the approval
      * @return the approved application after the last step, else this one waiting for the next step
-     * @throws IllegalArgumentException if somebody else than the current approver decides
+     * @throws IllegalArgumentException if somebody else than the current approver decides, or the moment lies before the
+     *     submission or the last approval
      */
     public ActiveApplication approve(ApprovalDecision.Approve decision) {
         requireApprover(decision);
@@ -84,7 +85,8 @@ public final class Submitted implements ActiveApplication {
      *
      * @param decision the rejection with its reason
      * @return the rejected application
-     * @throws IllegalArgumentException if somebody else than the current approver decides
+     * @throws IllegalArgumentException if somebody else than the current approver decides, or the moment lies before the
+     *     submission or the last approval
      */
     public Rejected reject(ApprovalDecision.Reject decision) {
         requireApprover(decision);
@@ -97,9 +99,10 @@ public final class Submitted implements ActiveApplication {
      * @param at when
      * @param deadline the deadline that passed
      * @return the expired application
+     * @throws IllegalArgumentException if the moment lies before the submission or the last approval
      */
     public Expired expire(Instant at, Instant deadline) {
-        return new Expired(entry, at, deadline);
+        return new Expired(entry, change().followedAt(id(), at), deadline);
     }
 
     @Override
@@ -123,6 +126,7 @@ public final class Submitted implements ActiveApplication {
             throw new IllegalArgumentException("application " + entry.id() + " is decided by "
                     + currentStep().approver() + ", not by " + decision.by());
         }
+        change().followedAt(id(), decision.at());
     }
 
     @Override

@@ -3,6 +3,7 @@ package kr.municipal.training.application;
 import java.util.Optional;
 import kr.municipal.training.eligibility.EligibilityFacts;
 import kr.municipal.training.eligibility.Eligible;
+import kr.municipal.training.staff.StaffNumber;
 
 /**
  * An application (신청) in one of its states. Each state hands out the next: {@code Eligible → Submitted → Approved →
@@ -18,12 +19,17 @@ public sealed interface TrainingApplication
      * @param ticket the applicant's eligibility
      * @param line who approves
      * @return the application, waiting for its first approval
+     * @throws IllegalArgumentException if the applicant is an approver of the line: nobody approves for themselves
      */
     static Submitted submit(ApplicationId id, Eligible ticket, ApprovalLine line) {
         EligibilityFacts facts = ticket.facts();
+        StaffNumber applicant = facts.applicant().number();
+        if (line.steps().stream().anyMatch(step -> step.approver().equals(applicant))) {
+            throw new IllegalArgumentException("applicant " + applicant + " stands in the approval line of " + id);
+        }
         return Submitted.first(new ApplicationEntry(
                 id,
-                facts.applicant().number(),
+                applicant,
                 facts.applicant().name(),
                 facts.affiliation(),
                 facts.run().id(),

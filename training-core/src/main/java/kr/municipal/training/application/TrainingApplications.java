@@ -39,13 +39,16 @@ public interface TrainingApplications {
     boolean add(Submitted application);
 
     /**
-     * Stores the new state of an application and appends a line to its history. An application that has ended no longer
-     * counts.
+     * Stores the new state of an application and appends a line to its history, unless somebody else changed it since it
+     * was read. The comparison and the change are one: of two at once only one is stored, and no change is ever lost. An
+     * application that has ended no longer counts.
      *
-     * @param application the new state
-     * @throws IllegalArgumentException if it was never added
+     * @param before the state as it was read
+     * @param after the new state of the same application
+     * @throws ApplicationChangedException if another state is stored than the one that was read; nothing is changed then
+     * @throws IllegalArgumentException if the two are different applications, or it was never added
      */
-    void save(TrainingApplication application);
+    void save(TrainingApplication before, TrainingApplication after);
 
     /**
      * Frees the applicant to apply for the course again in the same year, after a run that was not completed.

@@ -34,9 +34,10 @@ public final class Waitlisted implements ActiveApplication {
      *
      * @param when when
      * @return the selected application
+     * @throws IllegalArgumentException if the moment lies before the waiting began
      */
     public Selected promote(Instant when) {
-        return new Selected(approved, when, Reason.of("SEAT_FROM_WAITING_LIST"));
+        return new Selected(approved, change().followedAt(id(), when), Reason.of("SEAT_FROM_WAITING_LIST"));
     }
 
     /**
@@ -44,6 +45,7 @@ public final class Waitlisted implements ActiveApplication {
      *
      * @param when when
      * @return the ended application
+     * @throws IllegalArgumentException if the moment lies before the waiting began
      */
     public NotSelected endWaiting(Instant when) {
         return endWaiting(when, Reason.of("WAITING_LIST_ENDED"));
@@ -55,9 +57,10 @@ public final class Waitlisted implements ActiveApplication {
      * @param when when
      * @param why why, to tell the person
      * @return the ended application
+     * @throws IllegalArgumentException if the moment lies before the waiting began
      */
     public NotSelected endWaiting(Instant when, Reason why) {
-        return new NotSelected(entry(), when, why);
+        return new NotSelected(entry(), change().followedAt(id(), when), why);
     }
 
     /**

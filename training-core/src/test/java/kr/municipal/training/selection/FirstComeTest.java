@@ -13,6 +13,7 @@ import kr.municipal.training.application.ApplicationStatus;
 import kr.municipal.training.application.Approved;
 import kr.municipal.training.application.InMemoryTrainingApplications;
 import kr.municipal.training.application.Selected;
+import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.application.Waitlisted;
@@ -226,10 +227,11 @@ class FirstComeTest {
         }
 
         TrainingApplication apply(int n) {
-            applications.add(Applications.ofOfficial(n).forRun(run).submitted());
+            Submitted submitted = Applications.ofOfficial(n).forRun(run).submitted();
+            applications.add(submitted);
             TrainingApplication answer =
                     firstCome.assign(approved(n, run), run, Moments.SEATING.plusSeconds(60L * minute++));
-            applications.save(answer);
+            applications.save(submitted, answer);
             return answer;
         }
 
@@ -237,7 +239,7 @@ class FirstComeTest {
             TrainingApplication application =
                     applications.get(Applications.ofOfficial(n).submitted().id());
             boolean seated = application instanceof Selected;
-            applications.save(application.active().orElseThrow().withdraw(Moments.CLOSING, null));
+            applications.save(application, application.active().orElseThrow().withdraw(Moments.CLOSING, null));
             if (!seated) {
                 seats.leaveQueue(run.id());
                 return Optional.empty();
@@ -246,8 +248,9 @@ class FirstComeTest {
             if (!seats.passOn(run.id())) {
                 return Optional.empty();
             }
-            Selected next = applications.waiting(run.id()).get(0).promote(Moments.CLOSING);
-            applications.save(next);
+            Waitlisted first = applications.waiting(run.id()).get(0);
+            Selected next = first.promote(Moments.CLOSING);
+            applications.save(first, next);
             return Optional.of(next);
         }
 

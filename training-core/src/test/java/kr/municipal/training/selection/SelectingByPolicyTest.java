@@ -61,7 +61,7 @@ class SelectingByPolicyTest {
                 .select(RUN, List.of(Lots.candidate(1), Lots.candidate(2), Lots.candidate(3)));
 
         List<TrainingApplication> tickets = result.outcomes().stream()
-                .map(outcome -> outcome.ticket(Moments.SEATING))
+                .map(outcome -> outcome.ticket(Moments.CLOSING))
                 .toList();
 
         assertThat(tickets)
@@ -71,7 +71,7 @@ class SelectingByPolicyTest {
                                 .isEqualTo(Lots.candidate(2).application()),
                         third -> assertThat(third).isInstanceOf(NotSelected.class));
         assertThat(tickets).allSatisfy(ticket -> {
-            assertThat(ticket.change().at()).isEqualTo(Moments.SEATING);
+            assertThat(ticket.change().at()).isEqualTo(Moments.CLOSING);
             assertThat(ticket.change().reason())
                     .isEqualTo(result.outcomeOf(ticket.id()).reason());
         });

@@ -31,7 +31,7 @@ class ExpireApplicationDelegate implements JavaDelegate {
         Submitted submitted = (Submitted) applications.get(ApprovalModel.application(execution));
         Instant deadline = ApprovalModel.APPROVAL_DEADLINE.get(execution).toInstant();
         Expired expired = submitted.expire(clock.instant(), deadline);
-        applications.save(expired);
+        applications.save(submitted, expired);
         notices.tell(NoticeKind.EXPIRED, expired, texts.moment(deadline));
         ApprovalModel.APPROVAL_OUTCOME.set(execution, expired.status().name());
     }

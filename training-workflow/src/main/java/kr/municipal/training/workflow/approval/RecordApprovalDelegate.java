@@ -24,7 +24,7 @@ class RecordApprovalDelegate implements JavaDelegate {
         Submitted submitted = (Submitted) applications.get(ApprovalModel.application(execution));
         ActiveApplication next =
                 submitted.approve((ApprovalDecision.Approve) ApprovalModel.decision(execution, clock.instant()));
-        applications.save(next);
+        applications.save(submitted, next);
         boolean moreSteps = next instanceof Submitted;
         ApprovalModel.MORE_STEPS.setTransient(execution, moreSteps);
         if (!moreSteps) {

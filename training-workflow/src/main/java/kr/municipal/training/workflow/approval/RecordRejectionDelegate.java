@@ -28,7 +28,7 @@ class RecordRejectionDelegate implements JavaDelegate {
         Submitted submitted = (Submitted) applications.get(ApprovalModel.application(execution));
         Rejected rejected =
                 submitted.reject((ApprovalDecision.Reject) ApprovalModel.decision(execution, clock.instant()));
-        applications.save(rejected);
+        applications.save(submitted, rejected);
         notices.tell(NoticeKind.REJECTED, rejected, rejected.decision().reason());
         ApprovalModel.APPROVAL_OUTCOME.set(execution, rejected.status().name());
     }

@@ -1,6 +1,7 @@
 package kr.municipal.training.workflow.engine;
 
 import java.util.function.Supplier;
+import kr.municipal.training.application.ApplicationChangedException;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.AlreadyKeptException;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
@@ -33,6 +34,7 @@ public class UnitOfWork {
                 .retryOn(ConcurrencyFailureException.class)
                 .retryOn(DataIntegrityViolationException.class)
                 .retryOn(AlreadyKeptException.class)
+                .retryOn(ApplicationChangedException.class)
                 // Whoever was faster has moved the process on, so the message finds nobody; the next attempt sees why.
                 .retryOn(MismatchingMessageCorrelationException.class)
                 .traversingCauses()

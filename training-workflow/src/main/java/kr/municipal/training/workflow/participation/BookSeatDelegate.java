@@ -32,7 +32,7 @@ class BookSeatDelegate implements JavaDelegate {
         Approved approved = (Approved) applications.get(ParticipationModel.application(execution));
         TrainingApplication placed =
                 firstCome.assign(approved, runs.get(approved.entry().run()), clock.instant());
-        applications.save(placed);
+        applications.save(approved, placed);
         told.of(placed);
         ParticipationModel.SEAT.setTransient(execution, placed.status().name());
     }

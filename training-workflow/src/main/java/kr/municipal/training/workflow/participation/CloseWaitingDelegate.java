@@ -28,7 +28,7 @@ class CloseWaitingDelegate implements JavaDelegate {
         Waitlisted waiting = (Waitlisted) applications.get(ParticipationModel.application(execution));
         seats.leaveQueue(waiting.entry().run());
         NotSelected ended = waiting.endWaiting(clock.instant());
-        applications.save(ended);
+        applications.save(waiting, ended);
         told.of(ended);
     }
 }

@@ -36,7 +36,7 @@ class RecordRunCancellationDelegate implements JavaDelegate {
                 StaffNumber.of(ParticipationModel.ACTOR.get(execution)),
                 clock.instant(),
                 ParticipationModel.WORDS.get(execution));
-        applications.save(ended);
+        applications.save(left, ended);
         notices.tell(NoticeKind.RUN_CANCELLED, ended, ended.words());
         handover.free(left);
     }

@@ -35,7 +35,7 @@ class RecordTakenOffDelegate implements JavaDelegate {
                 StaffNumber.of(ParticipationModel.ACTOR.get(execution)),
                 clock.instant(),
                 ParticipationModel.WORDS.get(execution));
-        applications.save(ended);
+        applications.save(left, ended);
         notices.tell(NoticeKind.TAKEN_OFF, ended, ended.words());
         handover.leave(left);
     }

@@ -27,7 +27,7 @@ class RecordWithdrawalDelegate implements JavaDelegate {
                 .active()
                 .orElseThrow();
         applications.save(
-                left.withdraw(clock.instant(), StringUtils.trimToNull(ParticipationModel.WORDS.get(execution))));
+                left, left.withdraw(clock.instant(), StringUtils.trimToNull(ParticipationModel.WORDS.get(execution))));
         handover.leave(left);
     }
 }

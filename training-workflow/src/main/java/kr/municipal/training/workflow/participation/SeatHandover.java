@@ -62,7 +62,7 @@ class SeatHandover {
 
     private void promote(Waitlisted first, Instant now) {
         Selected promoted = first.promote(now);
-        applications.save(promoted);
+        applications.save(first, promoted);
         notices.tell(NoticeKind.SEAT_ASSIGNED, promoted);
         runtime.createMessageCorrelation(ParticipationModel.SEAT_ASSIGNED)
                 .processInstanceBusinessKey(promoted.id().value())

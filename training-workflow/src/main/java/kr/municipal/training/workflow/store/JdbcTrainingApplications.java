@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.store;
 import java.util.List;
 import java.util.Optional;
 import kr.municipal.training.application.ActingAs;
+import kr.municipal.training.application.ApplicationChangedException;
 import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApplicationStatus;
@@ -77,20 +78,24 @@ public final class JdbcTrainingApplications implements TrainingApplications {
     }
 
     @Override
-    public void save(TrainingApplication application) {
-        database.atomically(() -> saveInOneStep(application));
+    public void save(TrainingApplication before, TrainingApplication after) {
+        if (!before.id().equals(after.id())) {
+            throw new IllegalArgumentException("application " + after.id() + " is no state of " + before.id());
+        }
+        database.atomically(() -> saveInOneStep(before, after));
     }
 
-    private void saveInOneStep(TrainingApplication application) {
-        Row row = Row.of("id", application.id()).with(StoredApplication.state(application));
-        if (application.active().isEmpty()) {
+    private void saveInOneStep(TrainingApplication before, TrainingApplication after) {
+        Row row = Row.of("id", after.id()).with(StoredApplication.state(after));
+        if (after.active().isEmpty()) {
             row.with("counts_for", null);
         }
-        if (!applications.update(row)) {
-            throw new IllegalArgumentException("no such application: " + application.id());
+        if (!applications.updateWhere(StoredApplication.position(before), row)) {
+            get(after.id());
+            throw new ApplicationChangedException(before);
         }
-        saveApprovals(application.id(), StoredApplication.approvals(application));
-        append(application);
+        saveApprovals(after.id(), StoredApplication.approvals(after));
+        append(after);
     }
 
     @Override

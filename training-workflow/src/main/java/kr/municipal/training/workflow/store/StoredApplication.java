@@ -64,9 +64,15 @@ final class StoredApplication {
                 .with("submitted_at", entry.submittedAt());
     }
 
+    /** What tells the state from every other state that the application has been or will be in. */
+    static Row position(TrainingApplication application) {
+        return Row.of("status", application.status())
+                .with("approvals_given", approvals(application).size());
+    }
+
     static Row state(TrainingApplication application) {
         StatusChange change = application.change();
-        Row row = Row.of("status", change.status())
+        Row row = position(application)
                 .with("status_at", change.at())
                 .with("status_by", change.by())
                 .with("status_reason", ReasonJson.write(change.reason()))

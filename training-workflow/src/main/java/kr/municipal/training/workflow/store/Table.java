@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes the rows of one table. The names come from this package alone, never from input. */
 final class Table {
 
+    private static final String PRESENT = "present_";
+
     private final JdbcClient jdbc;
     private final Dialect dialect;
     private final String name;
@@ -33,9 +35,17 @@ final class Table {
 
     /** Updates the row of the same key, or says that there is none. */
     boolean update(Row row) {
+        return updateWhere(new Row(), row);
+    }
+
+    /** Updates the row of the same key where the columns still have these values, or says that there is none. */
+    boolean updateWhere(Row present, Row row) {
+        Row all = new Row().with(row);
+        present.values().forEach((column, value) -> all.with(PRESENT + column, value));
         String changes = list(row, column -> !key.contains(column), column -> column + " = :" + column, ", ");
-        String update = "update " + name + " set " + changes + " where " + sameKey();
-        return jdbc.sql(update).params(row.values()).update() == 1;
+        String unchanged = list(present, column -> true, column -> " and " + column + " = :" + PRESENT + column, "");
+        String update = "update " + name + " set " + changes + " where " + sameKey() + unchanged;
+        return jdbc.sql(update).params(all.values()).update() == 1;
     }
 
     /** Updates the row of the same key, or inserts it. */

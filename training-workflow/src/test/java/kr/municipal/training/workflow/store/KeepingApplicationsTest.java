@@ -129,17 +129,17 @@ class KeepingApplicationsTest {
             Submitted submitted = added(inTwoSteps());
             comesBack(submitted);
             Submitted half = (Submitted) submitted.approve(approval(Staff.HEAD, "다녀오세요"));
-            applications.save(half);
+            applications.save(submitted, half);
             comesBack(half);
             Approved approved = (Approved) half.approve(approval(Staff.OFFICER, "정원 안"));
-            applications.save(approved);
+            applications.save(half, approved);
             comesBack(approved);
             Waitlisted waiting = approved.waitlist(
                     Moments.SEATING, Reason.of("WAITING_FOR_SEAT").with("seats", 20));
-            applications.save(waiting);
+            applications.save(approved, waiting);
             comesBack(waiting);
             Selected selected = waiting.promote(LATER);
-            applications.save(selected);
+            applications.save(waiting, selected);
             comesBack(selected);
         }
 
@@ -156,14 +156,14 @@ class KeepingApplicationsTest {
         @DisplayName("선발 기준으로 뽑은 결과도 기준과 동순위 처리까지 저장한 그대로 나온다")
         void selectedByPolicyComesBack() {
             Approved approved = Applications.anApplication().approved();
-            added(Applications.anApplication().submitted());
+            Submitted submitted = added(Applications.anApplication().submitted());
 
             TrainingApplication selected = SelectionPolicy.lottery(Lots.SEED)
                     .select(run, List.of(Candidate.of(approved)))
                     .outcomes()
                     .get(0)
                     .ticket(Moments.SEATING);
-            applications.save(selected);
+            applications.save(submitted, selected);
 
             comesBack(selected);
         }
@@ -194,11 +194,12 @@ class KeepingApplicationsTest {
         void historyGrows() {
             Submitted submitted = added(Applications.anApplication().submitted());
             Approved approved = (Approved) submitted.approve(approval(Staff.HEAD, "다녀오세요"));
-            applications.save(approved);
+            applications.save(submitted, approved);
             Reason basis = Reason.of("SEAT_FIRST_COME").with("taken", 1);
-            applications.save(approved.select(Moments.SEATING, basis));
+            Selected selected = approved.select(Moments.SEATING, basis);
+            applications.save(approved, selected);
             List<StatusChange> before = applications.history(submitted.id());
-            applications.save(approved.select(Moments.SEATING, basis).withdraw(LATER, "출장"));
+            applications.save(selected, selected.withdraw(LATER, "출장"));
 
             assertThat(before)
                     .containsExactly(
@@ -289,7 +290,7 @@ class KeepingApplicationsTest {
                     Applications.anApplication().selected());
             applications.releaseCourse(selected.id());
             added(Applications.anApplication().withId("A-2").submitted());
-            applications.save(selected.withdraw(LATER, null));
+            applications.save(selected, selected.withdraw(LATER, null));
 
             assertThat(applications.counting(Staff.APPLICANT)).hasSize(1);
             assertThat(applications.ofApplicant(Staff.APPLICANT)).hasSize(2);
@@ -298,8 +299,8 @@ class KeepingApplicationsTest {
         @Test
         @DisplayName("한 사람의 신청은 최근 것부터, 시각이 같으면 나중에 온 것부터 나온다")
         void latestFirst() {
-            added(Applications.anApplication().submitted()).withdraw(LATER, null);
-            applications.save(Applications.anApplication().submitted().withdraw(LATER, null));
+            Submitted first = added(Applications.anApplication().submitted());
+            applications.save(first, first.withdraw(LATER, null));
             added(Applications.anApplication().withId("A-2").submitted());
 
             assertThat(applications.ofApplicant(Staff.APPLICANT))
@@ -336,7 +337,7 @@ class KeepingApplicationsTest {
                     for (int n = 1; n <= 25; n++) {
                         Applications application = Applications.ofOfficial(100 * i + n);
                         applications.add(application.submitted());
-                        applications.save(application.approved());
+                        applications.save(application.submitted(), application.approved());
                     }
                     return 100;
                 }

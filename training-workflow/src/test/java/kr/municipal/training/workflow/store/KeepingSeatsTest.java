@@ -91,7 +91,7 @@ class KeepingSeatsTest {
                                 Applications.ofOfficial(i + 1).forRun(run);
                         applications.add(application.submitted());
                         TrainingApplication assigned = firstCome.assign(application.approved(), run, Moments.SEATING);
-                        applications.save(assigned);
+                        applications.save(application.submitted(), assigned);
                         return assigned.status();
                     }));
 

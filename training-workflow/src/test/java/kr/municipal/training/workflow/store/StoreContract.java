@@ -102,7 +102,7 @@ abstract class StoreContract {
     /** Adds the application and brings it to its state, whatever comes in between. */
     <T extends TrainingApplication> T stored(Submitted first, T application) {
         added(first);
-        applications.save(application);
+        applications.save(first, application);
         return application;
     }
 
