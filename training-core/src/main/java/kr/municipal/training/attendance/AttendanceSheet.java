@@ -19,7 +19,7 @@ import kr.municipal.training.run.SessionId;
  * The attendance sheet of one run (출석부): a mark for every session and every person with a seat.
  *
  * <p>A mark may be given once the session has begun and given anew until the sheet is closed. A complete sheet can be
- * closed; then it changes no more. Immutable: every change gives a new sheet.
+ * closed; then only a correction or an appeal changes it ({@link AttendanceLedger}). Immutable: every change gives a new sheet.
  */
 public final class AttendanceSheet {
 
@@ -140,6 +140,20 @@ public final class AttendanceSheet {
     }
 
     /**
+     * Returns the marks of one person, for a policy that counts them.
+     *
+     * @param trainee the application
+     * @return one for each session, in order; a session without a mark counts as missed
+     * @throws IllegalArgumentException if the application is not on the sheet
+     */
+    public List<AttendanceMark> marksOf(ApplicationId trainee) {
+        requireTrainee(trainee);
+        return sessions.stream()
+                .map(session -> mark(session.id(), trainee).orElse(AttendanceMark.absence()))
+                .toList();
+    }
+
+    /**
      * Returns the places still empty.
      *
      * @return session by session, within a session in the order of the people; empty if the sheet is complete
@@ -182,6 +196,37 @@ public final class AttendanceSheet {
      */
     public AttendanceSheet mark(SessionId session, Map<ApplicationId, AttendanceMark> given, Instant now) {
         refuse(objectionsToMarking(session, given, now));
+        return with(session, given);
+    }
+
+    /**
+     * Returns the sheet with the mark that follows from a check-in, which may be given before the session begins.
+     *
+     * @param checkIn the check-in
+     * @return the new sheet, or this one if a mark is there already: it stays
+     * @throws IllegalStateException if the sheet is closed
+     * @throws IllegalArgumentException if the sheet has no such session or application
+     */
+    public AttendanceSheet checkIn(CheckIn checkIn) {
+        List<Reason> misplaced = AttendanceRules.placed(this, checkIn.session(), checkIn.trainee());
+        if (!misplaced.isEmpty()) {
+            throw new IllegalArgumentException(checkIn + " is not of the sheet of run " + run + ": " + misplaced);
+        }
+        if (mark(checkIn.session(), checkIn.trainee()).isPresent()) {
+            return this;
+        }
+        if (closed) {
+            throw new IllegalStateException("refused: the sheet of run " + run + " is closed to " + checkIn);
+        }
+        return with(checkIn.session(), Map.of(checkIn.trainee(), checkIn.mark()));
+    }
+
+    /** Closed or not: a correction asks for its own right. */
+    AttendanceSheet corrected(SessionId session, ApplicationId trainee, AttendanceMark to) {
+        return with(session, Map.of(trainee, to));
+    }
+
+    private AttendanceSheet with(SessionId session, Map<ApplicationId, AttendanceMark> given) {
         Map<SessionId, Map<ApplicationId, AttendanceMark>> changed = new LinkedHashMap<>(marks);
         Map<ApplicationId, AttendanceMark> ofSession = new LinkedHashMap<>(marks.getOrDefault(session, Map.of()));
         ofSession.putAll(given);
@@ -253,10 +298,7 @@ public final class AttendanceSheet {
 
     private AttendanceRate rate(ApplicationId trainee, AuthorisedTreatment treatment, AttendanceMark unmarked) {
         Objects.requireNonNull(treatment, "treatment");
-        if (!trainees.contains(Objects.requireNonNull(trainee, "trainee"))) {
-            throw new IllegalArgumentException(
-                    "application " + trainee.value() + " is not on the sheet of run " + run.value());
-        }
+        requireTrainee(trainee);
         long attended = 0;
         long planned = 0;
         for (ClassSession session : sessions) {
@@ -268,6 +310,13 @@ public final class AttendanceSheet {
             planned += treatment == AuthorisedTreatment.LEFT_OUT_OF_PLANNED ? length - withLeave : length;
         }
         return new AttendanceRate(attended, planned);
+    }
+
+    private void requireTrainee(ApplicationId trainee) {
+        if (!trainees.contains(Objects.requireNonNull(trainee, "trainee"))) {
+            throw new IllegalArgumentException(
+                    "application " + trainee.value() + " is not on the sheet of run " + run.value());
+        }
     }
 
     private static void refuse(List<Reason> objections) {

@@ -39,6 +39,8 @@ import kr.municipal.training.architecture.planted.course.KnowsItsRuns;
 import kr.municipal.training.architecture.planted.eligibility.BringsALibrary;
 import kr.municipal.training.architecture.planted.run.Postponable;
 import kr.municipal.training.architecture.planted.util.RunHelper;
+import kr.municipal.training.attendance.CheckIn;
+import kr.municipal.training.attendance.SessionCheckIns;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.CompletionPolicy;
@@ -77,6 +79,7 @@ class CoreArchitectureTest {
             Approved.class, Set.of(Submitted.class),
             Waitlisted.class, Set.of(Approved.class),
             Selected.class, Set.of(Approved.class, Waitlisted.class),
+            CheckIn.class, Set.of(SessionCheckIns.class),
             Completed.class, Set.of(CompletionPolicy.class),
             Certificate.class, Set.of());
 
@@ -106,12 +109,13 @@ class CoreArchitectureTest {
     }
 
     @Test
-    @DisplayName("자바와 commons-lang3, jakarta.validation, jspecify 말고는 아무것도 쓰지 않는다")
+    @DisplayName("자바(암호 포함)와 commons-lang3, jakarta.validation, jspecify 말고는 아무것도 쓰지 않는다")
     void plainJava() {
         ArchRule rule = noClasses()
                 .should()
                 .dependOnClassesThat(not(resideInAnyPackage(
                         "java..",
+                        "javax.crypto..",
                         "org.apache.commons.lang3..",
                         "jakarta.validation..",
                         "org.jspecify.annotations..",

@@ -75,6 +75,27 @@ class AttendancePropertiesTest {
                 });
     }
 
+    @Test
+    @DisplayName("불가가 된 전망은 정정 없이는 돌아오지 않고, 정정하면 다시 계산된다")
+    void onlyACorrectionBringsItBack() {
+        qt().forAll(lists().of(marks()).ofSizeBetween(1, 6), integers().between(1, 100))
+                .checkAssert((marks, percent) -> {
+                    boolean lost = false;
+                    for (int given = 0; given <= marks.size(); given++) {
+                        AttendanceOutlook now =
+                                sheet(marks, given).outlook(TRAINEE, AuthorisedTreatment.COUNTS_AS_ABSENT, percent);
+                        assertThat(lost && now != AttendanceOutlook.IMPOSSIBLE).isFalse();
+                        lost = now == AttendanceOutlook.IMPOSSIBLE;
+                    }
+                    AttendanceSheet corrected = sheet(marks, marks.size());
+                    for (ClassSession session : corrected.sessions()) {
+                        corrected = corrected.corrected(session.id(), TRAINEE, AttendanceMark.present());
+                    }
+                    assertThat(corrected.outlook(TRAINEE, AuthorisedTreatment.COUNTS_AS_ABSENT, percent))
+                            .isEqualTo(AttendanceOutlook.SECURED);
+                });
+    }
+
     private static Gen<AttendanceRate> rates() {
         return integers()
                 .between(0, 30_000)

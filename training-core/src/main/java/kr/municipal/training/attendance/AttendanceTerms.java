@@ -1,0 +1,84 @@
+package kr.municipal.training.attendance;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.run.ClassSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long attendance can still be changed (출결 정정·이의신청 기간), in working days after the day of closing. A term lasts to the
+ * end of its last day; 0 is the day of closing alone.
+ *
+ * @param correctionDays until when the officer may correct a closed sheet, 0 or more
+ * @param appealDays until when a trainee may appeal, 0 or more
+ * @param closingDays how many working days after the last class a sheet is closed that nobody has closed, 1 or more; or
+ *     {@code null} if only the officer closes it
+ */
+public record AttendanceTerms(int correctionDays, int appealDays, @Nullable Integer closingDays) {
+
+    /** Checks the settings. */
+    public AttendanceTerms {
+        if (correctionDays < 0 || appealDays < 0) {
+            throw new IllegalArgumentException(
+                    "terms must not be negative: " + correctionDays + " days to correct, " + appealDays + " to appeal");
+        }
+        if (closingDays != null && closingDays < 1) {
+            throw new IllegalArgumentException(
+                    "a sheet is closed 1 working day after the last class at the earliest: " + closingDays);
+        }
+    }
+
+    /**
+     * Returns the defaults: five working days to correct, three to appeal, closed by the officer alone. The programme this
+     * library was first written for does not say; no rule read for it fixes them.
+     *
+     * @return the settings
+     */
+    public static AttendanceTerms standard() {
+        return new AttendanceTerms(5, 3, null);
+    }
+
+    /**
+     * Returns the end of the days of correction.
+     *
+     * @param closedAt when the sheet was closed
+     * @param calendar the working days
+     * @return the first moment that is too late
+     */
+    public Instant correctableUntil(Instant closedAt, BusinessCalendar calendar) {
+        return endOf(closedAt, correctionDays, calendar);
+    }
+
+    /**
+     * Returns the end of the days of appeal.
+     *
+     * @param closedAt when the sheet was closed
+     * @param calendar the working days
+     * @return the first moment that is too late
+     */
+    public Instant appealableUntil(Instant closedAt, BusinessCalendar calendar) {
+        return endOf(closedAt, appealDays, calendar);
+    }
+
+    /**
+     * Says when a sheet is closed by itself.
+     *
+     * @param sheet the sheet
+     * @param calendar the working days
+     * @return the end of the last working day for the officer, or nothing if only the officer closes
+     */
+    public Optional<Instant> closesItself(AttendanceSheet sheet, BusinessCalendar calendar) {
+        Instant lastEnd = sheet.sessions().stream()
+                .map(ClassSession::end)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return Optional.ofNullable(closingDays).map(days -> endOf(lastEnd, days, calendar));
+    }
+
+    private static Instant endOf(Instant from, int days, BusinessCalendar calendar) {
+        return calendar.startOf(
+                calendar.plusWorkingDays(calendar.dateOf(from), days).plusDays(1));
+    }
+}

@@ -1,0 +1,27 @@
+package kr.municipal.training.attendance;
+
+import java.util.Objects;
+import java.util.Set;
+import kr.municipal.training.staff.StaffNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A correction as it was asked for, before anybody trusts it.
+ *
+ * @param place which mark
+ * @param to what it shall be
+ * @param by who asks
+ * @param rights what that person may correct, as the office has given it
+ * @param words why, as written
+ */
+public record CorrectionDraft(
+        MarkPlace place, AttendanceMark to, StaffNumber by, Set<CorrectionRight> rights, @Nullable String words) {
+
+    /** Checks and copies the components. */
+    public CorrectionDraft {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(by, "by");
+        rights = Set.copyOf(rights);
+    }
+}
