@@ -1,6 +1,9 @@
 package kr.municipal.training.survey;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.commons.lang3.Validate;
 
@@ -13,10 +16,15 @@ public sealed interface Answer {
      * @param rating what to make of a step of a scale
      * @param chosen what to make of options
      * @param words what to make of a text
+     * @param ratedRows what to make of the rows of a matrix
      * @param <T> the type of the value
      * @return the value
      */
-    <T> T fold(Function<Rating, T> rating, Function<Chosen, T> chosen, Function<Words, T> words);
+    <T> T fold(
+            Function<Rating, T> rating,
+            Function<Chosen, T> chosen,
+            Function<Words, T> words,
+            Function<RatedRows, T> ratedRows);
 
     /**
      * A step of a scale.
@@ -26,7 +34,11 @@ public sealed interface Answer {
     record Rating(int value) implements Answer {
 
         @Override
-        public <T> T fold(Function<Rating, T> rating, Function<Chosen, T> chosen, Function<Words, T> words) {
+        public <T> T fold(
+                Function<Rating, T> rating,
+                Function<Chosen, T> chosen,
+                Function<Words, T> words,
+                Function<RatedRows, T> ratedRows) {
             return rating.apply(this);
         }
     }
@@ -45,7 +57,11 @@ public sealed interface Answer {
         }
 
         @Override
-        public <T> T fold(Function<Rating, T> rating, Function<Chosen, T> chosen, Function<Words, T> words) {
+        public <T> T fold(
+                Function<Rating, T> rating,
+                Function<Chosen, T> chosen,
+                Function<Words, T> words,
+                Function<RatedRows, T> ratedRows) {
             return chosen.apply(this);
         }
     }
@@ -63,8 +79,35 @@ public sealed interface Answer {
         }
 
         @Override
-        public <T> T fold(Function<Rating, T> rating, Function<Chosen, T> chosen, Function<Words, T> words) {
+        public <T> T fold(
+                Function<Rating, T> rating,
+                Function<Chosen, T> chosen,
+                Function<Words, T> words,
+                Function<RatedRows, T> ratedRows) {
             return words.apply(this);
+        }
+    }
+
+    /**
+     * The rows of a matrix, each with the step it was rated.
+     *
+     * @param ratings the steps by row, in the order of the question; at least one, rows left out are not there
+     */
+    record RatedRows(Map<QuestionKey, Integer> ratings) implements Answer {
+
+        /** Checks that something was rated. */
+        public RatedRows {
+            ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
+            Validate.notEmpty(ratings, "nothing was rated");
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Rating, T> rating,
+                Function<Chosen, T> chosen,
+                Function<Words, T> words,
+                Function<RatedRows, T> ratedRows) {
+            return ratedRows.apply(this);
         }
     }
 }

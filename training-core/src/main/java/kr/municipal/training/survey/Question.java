@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.apache.commons.lang3.Validate;
 
-/** One question of a questionnaire (문항): on a scale, by choice, or in one's own words. */
+/** One question of a questionnaire (문항): on a scale, by choice, in one's own words, or as a matrix of ratings. */
 public sealed interface Question {
 
     /**
@@ -36,10 +36,15 @@ public sealed interface Question {
      * @param scale what to make of a scale
      * @param choice what to make of a choice
      * @param freeText what to make of a free text
+     * @param matrix what to make of a matrix
      * @param <T> the type of the value
      * @return the value
      */
-    <T> T fold(Function<Scale, T> scale, Function<Choice, T> choice, Function<FreeText, T> freeText);
+    <T> T fold(
+            Function<Scale, T> scale,
+            Function<Choice, T> choice,
+            Function<FreeText, T> freeText,
+            Function<Matrix, T> matrix);
 
     /**
      * A question answered by one step of a scale (척도).
@@ -57,15 +62,16 @@ public sealed interface Question {
         /** Checks steps and labels. */
         public Scale {
             requireAsked(key, text);
-            labels = List.copyOf(labels);
-            long steps = (long) max - min + 1;
-            if (steps < 2 || steps > 101) {
-                throw new IllegalArgumentException("question " + key + " needs 2 to 101 steps: " + min + " to " + max);
-            }
-            if (!labels.isEmpty() && labels.size() != steps) {
-                throw new IllegalArgumentException(
-                        "question " + key + " has " + steps + " steps and " + labels.size() + " labels");
-            }
+            labels = new Steps(min, max, labels).labels();
+        }
+
+        /**
+         * Returns the steps.
+         *
+         * @return the lowest, the highest, and their wording
+         */
+        public Steps steps() {
+            return new Steps(min, max, labels);
         }
 
         /**
@@ -79,7 +85,11 @@ public sealed interface Question {
         }
 
         @Override
-        public <T> T fold(Function<Scale, T> scale, Function<Choice, T> choice, Function<FreeText, T> freeText) {
+        public <T> T fold(
+                Function<Scale, T> scale,
+                Function<Choice, T> choice,
+                Function<FreeText, T> freeText,
+                Function<Matrix, T> matrix) {
             return scale.apply(this);
         }
     }
@@ -108,7 +118,11 @@ public sealed interface Question {
         }
 
         @Override
-        public <T> T fold(Function<Scale, T> scale, Function<Choice, T> choice, Function<FreeText, T> freeText) {
+        public <T> T fold(
+                Function<Scale, T> scale,
+                Function<Choice, T> choice,
+                Function<FreeText, T> freeText,
+                Function<Matrix, T> matrix) {
             return choice.apply(this);
         }
     }
@@ -132,8 +146,65 @@ public sealed interface Question {
         }
 
         @Override
-        public <T> T fold(Function<Scale, T> scale, Function<Choice, T> choice, Function<FreeText, T> freeText) {
+        public <T> T fold(
+                Function<Scale, T> scale,
+                Function<Choice, T> choice,
+                Function<FreeText, T> freeText,
+                Function<Matrix, T> matrix) {
             return freeText.apply(this);
+        }
+    }
+
+    /**
+     * Several things rated on one scale, a row for each (행렬형). The field that answers a row is {@link #field}.
+     *
+     * @param key its key
+     * @param text what is asked about every row
+     * @param required whether every row must be rated; otherwise any of them may be left out
+     * @param rows what is rated, at least one, no key and no text twice
+     * @param steps the scale
+     */
+    record Matrix(QuestionKey key, String text, boolean required, List<Row> rows, Steps steps) implements Question {
+
+        /** Checks the rows. */
+        public Matrix {
+            requireAsked(key, text);
+            rows = List.copyOf(rows);
+            Objects.requireNonNull(steps, "steps");
+            long keys = rows.stream().map(Row::key).distinct().count();
+            long texts = rows.stream().map(Row::text).distinct().count();
+            if (rows.isEmpty() || keys < rows.size() || texts < rows.size()) {
+                throw new IllegalArgumentException("question " + key + " needs one or more different rows: " + rows);
+            }
+        }
+
+        /**
+         * Returns the field of the form that answers a row.
+         *
+         * @param row the row
+         * @return the keys of question and row with a dot between, which no key contains
+         */
+        public String field(Row row) {
+            return key + "." + row.key();
+        }
+
+        /**
+         * Returns a row as a question of its own.
+         *
+         * @param row the row
+         * @return the scale, under the key and the text of the row
+         */
+        public Scale scale(Row row) {
+            return new Scale(row.key(), row.text(), required, steps.min(), steps.max(), steps.labels());
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Scale, T> scale,
+                Function<Choice, T> choice,
+                Function<FreeText, T> freeText,
+                Function<Matrix, T> matrix) {
+            return matrix.apply(this);
         }
     }
 

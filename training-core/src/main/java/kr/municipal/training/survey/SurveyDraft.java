@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.WrittenText;
@@ -14,8 +15,9 @@ import org.apache.commons.lang3.StringUtils;
  *
  * <p>Blank values count as not given. Objections are {@code SURVEY_ANSWER_REQUIRED}, {@code SURVEY_ONE_ANSWER_ONLY},
  * {@code SURVEY_NOT_ON_SCALE}, {@code SURVEY_OPTION_UNKNOWN}, {@code SURVEY_TEXT_TOO_LONG}, each naming the
- * {@code question} by its text, and {@code SURVEY_QUESTION_UNKNOWN} for a field that no question asks for. Input of any
- * size and kind gives objections and never an exception.
+ * {@code question} by its text; of a matrix {@code SURVEY_ROW_REQUIRED}, {@code SURVEY_ROW_ONE_ANSWER_ONLY},
+ * {@code SURVEY_ROW_NOT_ON_SCALE}, each naming the {@code row} as well; and {@code SURVEY_QUESTION_UNKNOWN} for a field
+ * that no question asks for. Input of any size and kind gives objections and never an exception.
  */
 public final class SurveyDraft {
 
@@ -30,8 +32,13 @@ public final class SurveyDraft {
         SurveyDraft draft = new SurveyDraft();
         TreeSet<String> unknown = new TreeSet<>(form.keySet());
         for (Question question : questionnaire.questions()) {
-            unknown.remove(question.key().value());
-            draft.read(question, form.getOrDefault(question.key().value(), List.of()));
+            if (question instanceof Question.Matrix matrix) {
+                matrix.rows().forEach(row -> unknown.remove(matrix.field(row)));
+                draft.readRows(matrix, form);
+            } else {
+                unknown.remove(question.key().value());
+                draft.read(question, form.getOrDefault(question.key().value(), List.of()));
+            }
         }
         unknown.forEach(field ->
                 draft.objections.add(Reason.of("SURVEY_QUESTION_UNKNOWN").with("field", shown(field))));
@@ -61,60 +68,79 @@ public final class SurveyDraft {
     }
 
     private void read(Question question, List<String> raw) {
-        List<String> given = raw.stream()
-                .map(WrittenText::of)
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .toList();
+        List<String> given = given(raw);
         if (given.isEmpty()) {
             if (question.required()) {
                 object("SURVEY_ANSWER_REQUIRED", question);
             }
         } else if (given.size() > 1 && !takesSeveral(question)) {
             object("SURVEY_ONE_ANSWER_ONLY", question);
-        } else {
-            question.fold(
-                    scale -> readRating(scale, given.get(0)),
-                    choice -> readOptions(choice, given),
-                    text -> readWords(text, given.get(0)));
+        } else if (question instanceof Question.Scale scale) {
+            readStep(scale.steps(), given.get(0), about("SURVEY_NOT_ON_SCALE", scale))
+                    .ifPresent(step -> answers.put(scale.key(), new Answer.Rating(step)));
+        } else if (question instanceof Question.Choice choice) {
+            readOptions(choice, given);
+        } else if (question instanceof Question.FreeText text) {
+            readWords(text, given.get(0));
         }
     }
 
-    private boolean readRating(Question.Scale scale, String given) {
-        if (given.matches("-?[0-9]{1,9}") && scale.contains(Integer.parseInt(given))) {
-            return keep(scale, new Answer.Rating(Integer.parseInt(given)));
+    private void readRows(Question.Matrix matrix, Map<String, List<String>> form) {
+        Map<QuestionKey, Integer> ratings = new LinkedHashMap<>();
+        for (Row row : matrix.rows()) {
+            List<String> given = given(form.getOrDefault(matrix.field(row), List.of()));
+            if (given.size() > 1) {
+                objections.add(about("SURVEY_ROW_ONE_ANSWER_ONLY", matrix).with("row", row.text()));
+            } else if (given.size() == 1) {
+                Reason offScale = about("SURVEY_ROW_NOT_ON_SCALE", matrix).with("row", row.text());
+                readStep(matrix.steps(), given.get(0), offScale).ifPresent(step -> ratings.put(row.key(), step));
+            } else if (matrix.required()) {
+                objections.add(about("SURVEY_ROW_REQUIRED", matrix).with("row", row.text()));
+            }
         }
-        return objections.add(about("SURVEY_NOT_ON_SCALE", scale)
-                .with("value", shown(given))
-                .with("min", scale.min())
-                .with("max", scale.max()));
+        if (!ratings.isEmpty()) {
+            answers.put(matrix.key(), new Answer.RatedRows(ratings));
+        }
     }
 
-    private boolean readOptions(Question.Choice choice, List<String> given) {
+    private Optional<Integer> readStep(Steps steps, String given, Reason offScale) {
+        if (given.matches("-?[0-9]{1,9}") && steps.contains(Integer.parseInt(given))) {
+            return Optional.of(Integer.parseInt(given));
+        }
+        objections.add(
+                offScale.with("value", shown(given)).with("min", steps.min()).with("max", steps.max()));
+        return Optional.empty();
+    }
+
+    private static List<String> given(List<String> raw) {
+        return raw.stream()
+                .map(WrittenText::of)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private void readOptions(Question.Choice choice, List<String> given) {
         List<String> unknown = given.stream()
                 .filter(value -> !choice.options().contains(value))
                 .toList();
         if (unknown.isEmpty()) {
-            return keep(
-                    choice,
-                    new Answer.Chosen(
-                            choice.options().stream().filter(given::contains).toList()));
+            List<String> inOrder =
+                    choice.options().stream().filter(given::contains).toList();
+            answers.put(choice.key(), new Answer.Chosen(inOrder));
+        } else {
+            objections.add(about("SURVEY_OPTION_UNKNOWN", choice).with("value", shown(unknown.get(0))));
         }
-        return objections.add(about("SURVEY_OPTION_UNKNOWN", choice).with("value", shown(unknown.get(0))));
     }
 
-    private boolean readWords(Question.FreeText question, String given) {
+    private void readWords(Question.FreeText question, String given) {
         if (given.length() <= question.maxLength()) {
-            return keep(question, new Answer.Words(given));
+            answers.put(question.key(), new Answer.Words(given));
+        } else {
+            objections.add(about("SURVEY_TEXT_TOO_LONG", question)
+                    .with("length", given.length())
+                    .with("max", question.maxLength()));
         }
-        return objections.add(about("SURVEY_TEXT_TOO_LONG", question)
-                .with("length", given.length())
-                .with("max", question.maxLength()));
-    }
-
-    private boolean keep(Question question, Answer answer) {
-        answers.put(question.key(), answer);
-        return true;
     }
 
     private void object(String code, Question question) {

@@ -7,11 +7,14 @@ import java.util.Optional;
 
 /**
  * The result of a survey (설문 집계), in which nobody can be recognised: answers of fewer people than the minimum group
- * are counted and not broken down, for the whole survey and for each question.
+ * are counted and not broken down, for the whole survey, for each question and for each row of a matrix.
+ *
+ * <p>Two summaries that differ by a few answers tell those answers: show one when the survey has ended, not after each
+ * answer, and show parts of a whole through {@link SurveyBreakdown} only.
  *
  * @param invited how many could answer: those who came
  * @param responses how many did
- * @param suppressed whether too few did; then nothing is broken down
+ * @param suppressed whether nothing is broken down, because too few did or because a hidden group could be computed
  * @param questions the result of each question, in the order of the questionnaire; empty if suppressed
  */
 public record SurveySummary(int invited, int responses, boolean suppressed, List<QuestionSummary> questions) {
@@ -52,16 +55,7 @@ public record SurveySummary(int invited, int responses, boolean suppressed, List
      */
     public static SurveySummary of(
             Questionnaire questionnaire, List<SurveyResponse> responses, int invited, int minimumGroup) {
-        if (minimumGroup < 1) {
-            throw new IllegalArgumentException("the minimum group is one person or more: " + minimumGroup);
-        }
-        boolean suppressed = responses.size() < minimumGroup;
-        List<QuestionSummary> questions = suppressed
-                ? List.of()
-                : questionnaire.questions().stream()
-                        .map(question -> QuestionSummary.of(question, responses, minimumGroup))
-                        .toList();
-        return new SurveySummary(invited, responses.size(), suppressed, questions);
+        return SurveyTally.of(questionnaire, responses, invited).summary(minimumGroup);
     }
 
     /**
@@ -78,15 +72,39 @@ public record SurveySummary(int invited, int responses, boolean suppressed, List
     }
 
     /**
+     * Looks the result of a question up.
+     *
+     * @param question its key
+     * @return the result, or empty if suppressed or not asked
+     */
+    public Optional<QuestionSummary> question(QuestionKey question) {
+        return questions.stream()
+                .filter(one -> one.question().key().equals(question))
+                .findFirst();
+    }
+
+    /**
      * Returns the mean of one scale, for example of the overall satisfaction (만족도).
      *
      * @param question the key of the scale
-     * @return the mean with two decimals; empty if suppressed, not asked, or not a scale
+     * @return the mean with its interval; empty if hidden, not asked, or not a scale
      */
-    public Optional<BigDecimal> mean(QuestionKey question) {
-        return questions.stream()
-                .filter(one -> one.question().key().equals(question))
-                .flatMap(one -> Optional.ofNullable(one.mean()).stream())
-                .findFirst();
+    public Optional<Estimate> mean(QuestionKey question) {
+        return question(question).flatMap(QuestionSummary::mean);
+    }
+
+    /**
+     * Returns the mean of one row of a matrix.
+     *
+     * @param matrix the key of the matrix
+     * @param row the key of the row
+     * @return the mean with its interval; empty if hidden or not asked
+     */
+    public Optional<Estimate> mean(QuestionKey matrix, QuestionKey row) {
+        return question(matrix).stream()
+                .flatMap(one -> one.rows().stream())
+                .filter(one -> one.question().key().equals(row))
+                .findFirst()
+                .flatMap(QuestionSummary::mean);
     }
 }

@@ -13,6 +13,7 @@ import kr.municipal.training.fixture.Told;
 import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.survey.Estimate;
 import kr.municipal.training.survey.SurveySummary;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class DecidingTheDirectionTest {
                 20,
                 18,
                 survey,
-                survey.mean(Questionnaires.SATISFACTION).orElse(null));
+                survey.mean(Questionnaires.SATISFACTION).map(Estimate::value).orElse(null));
 
         assertThat(evidence).isEqualTo(new Evidence(30, Capacity.unlimited(), 20, 18, 0, null, new BigDecimal("0.0")));
     }

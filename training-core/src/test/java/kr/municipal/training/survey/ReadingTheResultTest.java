@@ -33,13 +33,13 @@ class ReadingTheResultTest {
 
         assertThat(summary.suppressed()).isFalse();
         assertThat(summary.responseRate()).contains(new BigDecimal("62.5"));
-        assertThat(summary.mean(SATISFACTION)).contains(new BigDecimal("4.20"));
+        assertThat(summary.mean(SATISFACTION).map(Estimate::value)).contains(new BigDecimal("4.20"));
         assertThat(summary.questions().get(0).distribution())
                 .containsExactly(
                         Map.entry("1", 0), Map.entry("2", 0), Map.entry("3", 1), Map.entry("4", 2), Map.entry("5", 2));
         assertThat(summary.questions().get(1).distribution())
                 .containsExactly(Map.entry("적음", 0), Map.entry("알맞음", 5), Map.entry("많음", 0));
-        assertThat(summary.questions().get(1).mean()).isNull();
+        assertThat(summary.questions().get(1).mean()).isEmpty();
     }
 
     @Test
@@ -66,7 +66,7 @@ class ReadingTheResultTest {
 
         assertThat(summary.questions().get(3))
                 .isEqualTo(new QuestionSummary(
-                        questionnaire.question(WISHES).orElseThrow(), 1, true, null, Map.of(), List.of()));
+                        questionnaire.question(WISHES).orElseThrow(), 1, true, Map.of(), List.of(), List.of()));
     }
 
     @Test
@@ -89,7 +89,9 @@ class ReadingTheResultTest {
     @Test
     @DisplayName("최소 인원은 설정이다. 답이 없고 참석자도 없으면 응답률이 없다")
     void minimumGroupIsASetting() {
-        assertThat(SurveySummary.of(questionnaire, responses(2), 1, 1).mean(SATISFACTION))
+        assertThat(SurveySummary.of(questionnaire, responses(2), 1, 1)
+                        .mean(SATISFACTION)
+                        .map(Estimate::value))
                 .contains(new BigDecimal("2.00"));
         assertThat(SurveySummary.of(questionnaire, List.of(), 0).responseRate()).isEmpty();
         assertThat(SurveySummary.of(questionnaire, List.of(), 0).suppressed()).isTrue();

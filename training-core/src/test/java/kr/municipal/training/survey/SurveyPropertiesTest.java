@@ -52,7 +52,7 @@ class SurveyPropertiesTest {
                             .mapToInt(Integer::intValue)
                             .sum())
                     .isEqualTo(ratings.size());
-            assertThat(summary.mean(Questionnaires.SATISFACTION).orElseThrow())
+            assertThat(summary.mean(Questionnaires.SATISFACTION).orElseThrow().value())
                     .isBetween(BigDecimal.ONE, BigDecimal.valueOf(5));
         });
     }

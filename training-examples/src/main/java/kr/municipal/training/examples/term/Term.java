@@ -1,6 +1,5 @@
 package kr.municipal.training.examples.term;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +30,7 @@ import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.examples.municipal.demo.DemoClock;
 import kr.municipal.training.examples.municipal.demo.DemoStaff;
 import kr.municipal.training.examples.municipal.demo.FirstProgram;
+import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
@@ -245,6 +245,9 @@ class Term {
                 "satisfaction", List.of(satisfaction),
                 "usefulness", List.of(satisfaction),
                 "preparation", List.of("4"),
+                "parts.theory", List.of("4"),
+                "parts.practice", List.of(satisfaction),
+                "parts.equipment", List.of("4"),
                 "practice-share", List.of("알맞았다"));
     }
 
@@ -272,7 +275,9 @@ class Term {
         int completed =
                 (int) decisions.stream().filter(Completed.class::isInstance).count();
         SurveySummary survey = review.survey(run.id());
-        BigDecimal satisfaction = survey.mean(FirstProgram.SATISFACTION).orElse(null);
+        String satisfaction = survey.mean(FirstProgram.SATISFACTION)
+                .map(mean -> Words.estimate(mean, ""))
+                .orElse(null);
         DirectionDecision direction = directions.find(run.id()).orElseThrow();
         return new TermReport.Column(
                 field(run),
@@ -285,7 +290,7 @@ class Term {
                 marked(run, AttendanceKind.LATE),
                 survey.invited(),
                 survey.responses(),
-                satisfaction == null ? null : satisfaction.toPlainString(),
+                satisfaction,
                 completed,
                 decisions.size() - completed,
                 numbers(run),

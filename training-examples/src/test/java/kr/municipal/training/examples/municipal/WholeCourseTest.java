@@ -64,14 +64,23 @@ class WholeCourseTest {
         assertThat(twice(() -> officer.sends(RUN + "/attendance-closing"))).containsExactlyInAnyOrder(302, 409);
         officer.sends(RUN + "/attendance-closing").andExpect(status().isConflict());
 
-        comes.sends(mine + "/survey", "satisfaction", "9", "evil", "1")
+        comes.sends(mine + "/survey", "satisfaction", "9", "parts.theory", "7", "evil", "1")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("척도에 없습니다"),
+                                containsString("‘이론 강의’ 줄에 적힌 ‘7’"),
                                 containsString("답하지 않았습니다"),
                                 containsString("설문지에 없는 항목"))));
-        String[] answers = {"satisfaction", "5", "usefulness", "4", "preparation", "4", "practice-share", "알맞았다"};
+        String[] answers = {
+            "satisfaction", "5",
+            "usefulness", "4",
+            "preparation", "4",
+            "parts.theory", "3",
+            "parts.practice", "5",
+            "parts.equipment", "4",
+            "practice-share", "알맞았다"
+        };
         staysAway
                 .sends(other + "/survey", answers)
                 .andExpect(status().isConflict())
@@ -97,7 +106,8 @@ class WholeCourseTest {
         comes.sends(mine + "/plan", "plan", "또").andExpect(status().isConflict());
 
         goTo("2026-03-23");
-        officer.opens(RUN + "/survey").andExpect(content().string(containsString("5.00")));
+        officer.opens(RUN + "/survey")
+                .andExpect(content().string(allOf(containsString("5.00점"), containsString("장비와 소프트웨어"))));
         officer.sends(RUN + "/direction", "direction", "MAYBE", "reason", " ")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("MAYBE")));

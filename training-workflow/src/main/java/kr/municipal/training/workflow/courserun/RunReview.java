@@ -11,6 +11,7 @@ import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.direction.Evidence;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
+import kr.municipal.training.survey.Estimate;
 import kr.municipal.training.survey.QuestionKey;
 import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
@@ -64,7 +65,7 @@ public class RunReview {
                 .filter(Completed.class::isInstance)
                 .count();
         SurveySummary survey = survey(run);
-        BigDecimal mean = survey.mean(satisfaction).orElse(null);
+        BigDecimal mean = survey.mean(satisfaction).map(Estimate::value).orElse(null);
         return Evidence.of(applied, runs.get(run).capacity(), trainees(run).size(), completed, survey, mean);
     }
 

@@ -81,13 +81,23 @@ public final class JdbcSurveyResponses implements SurveyResponses {
                 .optional();
     }
 
-    /** A rating is a number, a choice a list, words are a text. */
+    /** A rating is a number, a choice a list, words are a text, rated rows are an object of numbers. */
     private static Map<String, Object> written(SurveyResponse response) {
         Map<String, Object> written = new LinkedHashMap<>();
         response.answers()
                 .forEach((question, answer) -> written.put(
                         question.value(),
-                        answer.<Object>fold(Answer.Rating::value, Answer.Chosen::options, Answer.Words::text)));
+                        answer.<Object>fold(
+                                Answer.Rating::value,
+                                Answer.Chosen::options,
+                                Answer.Words::text,
+                                JdbcSurveyResponses::written)));
+        return written;
+    }
+
+    private static Map<String, Integer> written(Answer.RatedRows rows) {
+        Map<String, Integer> written = new LinkedHashMap<>();
+        rows.ratings().forEach((row, rating) -> written.put(row.value(), rating));
         return written;
     }
 
@@ -100,6 +110,11 @@ public final class JdbcSurveyResponses implements SurveyResponses {
     private static Answer answer(Object value) {
         if (value instanceof Integer rating) {
             return new Answer.Rating(rating);
+        }
+        if (value instanceof Map<?, ?> rows) {
+            Map<QuestionKey, Integer> ratings = new LinkedHashMap<>();
+            rows.forEach((row, rating) -> ratings.put(QuestionKey.of(String.valueOf(row)), (Integer) rating));
+            return new Answer.RatedRows(ratings);
         }
         return value instanceof List<?> options
                 ? new Answer.Chosen(options.stream().map(String::valueOf).toList())

@@ -169,12 +169,15 @@ class KeepingWhatTraineesDoTest {
         }
 
         @Test
-        @DisplayName("설문 응답은 척도, 선택, 글까지 그대로 나오고 한 사람이 한 번만 답한다")
+        @DisplayName("설문 응답은 척도, 선택, 글, 행렬까지 그대로 나오고 한 사람이 한 번만 답한다")
         void responseComesBack() {
             Map<QuestionKey, Answer> answers = new LinkedHashMap<>();
             answers.put(Questionnaires.SATISFACTION, new Answer.Rating(4));
             answers.put(Questionnaires.TOPICS, new Answer.Chosen(List.of("AI", "드론")));
             answers.put(Questionnaires.WISHES, new Answer.Words("5"));
+            answers.put(
+                    QuestionKey.of("parts"),
+                    new Answer.RatedRows(Map.of(QuestionKey.of("theory"), 3, QuestionKey.of("practice"), 5)));
             SurveyResponse response = new SurveyResponse(answers);
             responses.add(run.id(), first, response);
 

@@ -30,6 +30,8 @@ import kr.municipal.training.run.SessionId;
 import kr.municipal.training.survey.Question;
 import kr.municipal.training.survey.QuestionKey;
 import kr.municipal.training.survey.Questionnaire;
+import kr.municipal.training.survey.Row;
+import kr.municipal.training.survey.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,6 +147,15 @@ public final class FirstProgram {
                         new Question.Scale(QuestionKey.of("usefulness"), "배운 내용을 업무에 쓸 수 있습니다.", true, 1, 5, agreement),
                         new Question.Scale(
                                 QuestionKey.of("preparation"), "사전 자료와 준비 안내가 도움이 되었습니다.", true, 1, 5, agreement),
+                        new Question.Matrix(
+                                QuestionKey.of("parts"),
+                                "다음은 얼마나 만족스러웠습니까?",
+                                true,
+                                List.of(
+                                        Row.of("theory", "이론 강의"),
+                                        Row.of("practice", "실습"),
+                                        Row.of("equipment", "장비와 소프트웨어")),
+                                new Steps(1, 5, List.of("매우 불만족", "불만족", "보통", "만족", "매우 만족"))),
                         new Question.Choice(
                                 QuestionKey.of("practice-share"),
                                 "이론과 실습의 비중은 어떠했습니까?",

@@ -2,7 +2,6 @@ package kr.municipal.training.examples.municipal.officer;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import kr.municipal.training.direction.Direction;
 import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.direction.DirectionDraft;
@@ -69,7 +68,8 @@ class ReviewController {
             boolean suppressed,
             @Nullable String mean,
             List<Bar> bars,
-            List<String> texts) {}
+            List<String> texts,
+            List<QuestionResult> rows) {}
 
     /** One answer and how many gave it. */
     record Bar(String label, int count) {}
@@ -159,17 +159,17 @@ class ReviewController {
     }
 
     private static QuestionResult result(QuestionSummary summary) {
-        Map<String, Integer> distribution = summary.distribution();
         return new QuestionResult(
                 summary.question().key().value(),
                 summary.question().text(),
                 summary.count(),
                 summary.suppressed(),
-                summary.mean() == null ? null : summary.mean().toString(),
-                distribution.entrySet().stream()
+                summary.mean().map(mean -> Words.estimate(mean, "점")).orElse(null),
+                summary.distribution().entrySet().stream()
                         .map(entry -> new Bar(label(summary.question(), entry.getKey()), entry.getValue()))
                         .toList(),
-                summary.texts());
+                summary.texts(),
+                summary.rows().stream().map(ReviewController::result).toList());
     }
 
     private static String label(Question question, String value) {

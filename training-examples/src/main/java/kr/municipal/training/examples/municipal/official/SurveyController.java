@@ -91,7 +91,7 @@ class SurveyController {
                         questionnaire.questions().stream()
                                 .map(question -> QuestionView.of(
                                         question,
-                                        sent.getOrDefault(question.key().value(), List.of()),
+                                        sent,
                                         reasons.stream()
                                                 .filter(reason -> question.text()
                                                         .equals(reason.data().get("question")))

@@ -24,6 +24,8 @@ import kr.municipal.training.eligibility.ReasonText;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.run.RunSchedule;
+import kr.municipal.training.survey.Estimate;
+import kr.municipal.training.survey.Interval;
 import org.springframework.stereotype.Component;
 
 /** How the pages say things in Korean; templates know it as {@code words}. */
@@ -216,6 +218,16 @@ public class Words {
             case EXPAND -> "횟수나 대상을 늘립니다.";
             case STOP -> "더 열지 않습니다.";
         };
+    }
+
+    /** A figure with its interval, for example 4.20점(95% 신뢰구간 3.70~4.70). */
+    public static String estimate(Estimate estimate, String unit) {
+        Interval interval = estimate.interval();
+        return estimate.value()
+                + unit
+                + (interval == null
+                        ? ""
+                        : "(%d%% 신뢰구간 %s~%s)".formatted(Interval.LEVEL, interval.low(), interval.high()));
     }
 
     public String actingAs(ActingAs as) {
