@@ -16,6 +16,7 @@ import kr.municipal.training.selection.Seats;
 import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.SurveyResponses;
+import kr.municipal.training.workflow.courserun.RunTurns;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.store.EngineIndexes;
 import kr.municipal.training.workflow.store.JdbcAttendanceSheets;
@@ -31,6 +32,7 @@ import kr.municipal.training.workflow.store.JdbcOfficials;
 import kr.municipal.training.workflow.store.JdbcOutbox;
 import kr.municipal.training.workflow.store.JdbcPractices;
 import kr.municipal.training.workflow.store.JdbcPrograms;
+import kr.municipal.training.workflow.store.JdbcRunTurns;
 import kr.municipal.training.workflow.store.JdbcSeats;
 import kr.municipal.training.workflow.store.JdbcSurveyResponses;
 import kr.municipal.training.workflow.store.JdbcTrainingApplications;
@@ -43,6 +45,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
+import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -92,6 +95,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public Seats seats(TrainingDatabase database) {
         return new JdbcSeats(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public RunTurns runTurns(TrainingDatabase database) {
+        return new JdbcRunTurns(database);
     }
 
     @Bean
@@ -170,5 +179,16 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnProperty(name = "spring.flyway.baseline-on-migrate", havingValue = "unset", matchIfMissing = true)
     public FlywayConfigurationCustomizer trainingTablesBesideTheApplications() {
         return configuration -> configuration.baselineOnMigrate(true).baselineVersion("0");
+    }
+
+    /** Leaves an application without migrations of its own alone: no empty history table, no warning. */
+    @Bean
+    @ConditionalOnMissingBean
+    public FlywayMigrationStrategy migrationsOfTheApplication() {
+        return flyway -> {
+            if (flyway.info().all().length > 0) {
+                flyway.migrate();
+            }
+        };
     }
 }

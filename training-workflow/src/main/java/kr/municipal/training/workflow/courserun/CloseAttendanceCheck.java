@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 /** Refuses to complete {@code UserTask_CloseAttendance} while somebody has no mark, or for who is no officer. */
 class CloseAttendanceCheck implements TaskListener {
 
+    private final RunTurns turns;
     private final RunAttendance attendance;
     private final TrainingOfficers officers;
     private final TaskActor actor;
@@ -22,7 +23,13 @@ class CloseAttendanceCheck implements TaskListener {
     private final Clock clock;
 
     CloseAttendanceCheck(
-            RunAttendance attendance, TrainingOfficers officers, TaskActor actor, TaskRefusals refusals, Clock clock) {
+            RunTurns turns,
+            RunAttendance attendance,
+            TrainingOfficers officers,
+            TaskActor actor,
+            TaskRefusals refusals,
+            Clock clock) {
+        this.turns = turns;
         this.attendance = attendance;
         this.officers = officers;
         this.actor = actor;
@@ -33,6 +40,7 @@ class CloseAttendanceCheck implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         RunId run = RunId.of(task.getExecution().getProcessBusinessKey());
+        turns.take(run);
         List<Reason> objections = new ArrayList<>();
         officers.objectionTo(actor.of(task)).ifPresent(objections::add);
         objections.addAll(attendance.sheet(run).objectionsToClosing(clock.instant()));

@@ -45,8 +45,13 @@ public class CourseRunConfiguration {
 
     @Bean
     CloseAttendanceCheck closeAttendanceCheck(
-            RunAttendance attendance, TrainingOfficers officers, TaskActor actor, TaskRefusals refusals, Clock clock) {
-        return new CloseAttendanceCheck(attendance, officers, actor, refusals, clock);
+            RunTurns turns,
+            RunAttendance attendance,
+            TrainingOfficers officers,
+            TaskActor actor,
+            TaskRefusals refusals,
+            Clock clock) {
+        return new CloseAttendanceCheck(turns, attendance, officers, actor, refusals, clock);
     }
 
     @Bean
@@ -57,6 +62,7 @@ public class CourseRunConfiguration {
     @Bean
     public CourseRunProcess courseRunProcess(
             CourseRuns runs,
+            RunTurns turns,
             AttendanceSheets sheets,
             RunAttendance attendance,
             AttendanceSummary summary,
@@ -65,7 +71,8 @@ public class CourseRunConfiguration {
             TaskService tasks,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new CourseRunProcess(runs, sheets, attendance, summary, officers, runtime, tasks, unitOfWork, clock);
+        return new CourseRunProcess(
+                runs, turns, sheets, attendance, summary, officers, runtime, tasks, unitOfWork, clock);
     }
 
     @Bean
@@ -75,8 +82,13 @@ public class CourseRunConfiguration {
 
     @Bean
     DecideDirectionCheck decideDirectionCheck(
-            RunReview review, TrainingOfficers officers, TaskActor actor, TaskRefusals refusals) {
-        return new DecideDirectionCheck(review, officers, actor, refusals);
+            RunTurns turns,
+            CourseRuns runs,
+            RunReview review,
+            TrainingOfficers officers,
+            TaskActor actor,
+            TaskRefusals refusals) {
+        return new DecideDirectionCheck(turns, runs, review, officers, actor, refusals);
     }
 
     @Bean

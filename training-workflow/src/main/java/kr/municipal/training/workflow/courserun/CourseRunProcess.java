@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class CourseRunProcess {
 
     private final CourseRuns runs;
+    private final RunTurns turns;
     private final AttendanceSheets sheets;
     private final RunAttendance attendance;
     private final AttendanceSummary summary;
@@ -49,6 +50,7 @@ public class CourseRunProcess {
 
     CourseRunProcess(
             CourseRuns runs,
+            RunTurns turns,
             AttendanceSheets sheets,
             RunAttendance attendance,
             AttendanceSummary summary,
@@ -58,6 +60,7 @@ public class CourseRunProcess {
             UnitOfWork unitOfWork,
             Clock clock) {
         this.runs = runs;
+        this.turns = turns;
         this.sheets = sheets;
         this.attendance = attendance;
         this.summary = summary;
@@ -173,6 +176,7 @@ public class CourseRunProcess {
         return TaskRefusals.asOutcome(() -> unitOfWork.as(officer, () -> {
             List<Reason> objections = new ArrayList<>();
             officers.objectionTo(officer).ifPresent(objections::add);
+            turns.take(id);
             Optional<CourseRun> found = runs.find(id);
             found.ifPresentOrElse(
                     run -> objections.addAll(check.apply(run)), () -> objections.add(Reason.of("UNKNOWN_RUN")));
@@ -193,6 +197,7 @@ public class CourseRunProcess {
             Function<CourseRun, Outcome<T>> act) {
         List<Reason> objections = new ArrayList<>();
         officers.objectionTo(officer).ifPresent(objections::add);
+        turns.take(id);
         Optional<CourseRun> found = runs.find(id);
         if (found.isEmpty()) {
             objections.add(Reason.of("UNKNOWN_RUN"));

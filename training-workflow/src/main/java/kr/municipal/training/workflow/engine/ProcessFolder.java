@@ -28,7 +28,7 @@ final class ProcessFolder {
     /**
      * Reads the packaged files of a class path folder, overlaid by those of a directory.
      *
-     * @throws IllegalStateException when the directory is given and does not exist
+     * @throws NoProcessDirectoryException when the directory is given and does not exist
      */
     static ProcessFolder read(String classPathFolder, @Nullable Path directory) {
         SortedMap<String, byte[]> files = new TreeMap<>();
@@ -60,9 +60,7 @@ final class ProcessFolder {
 
     private static void readDirectory(Path directory, Map<String, byte[]> files) throws IOException {
         if (!Files.isDirectory(directory)) {
-            throw new IllegalStateException(("training.workflow.process-directory names %s, which is no directory. "
-                            + "프로세스 폴더가 없습니다. 경로를 확인하거나 설정을 지우십시오.")
-                    .formatted(directory.toAbsolutePath()));
+            throw new NoProcessDirectoryException(directory.toAbsolutePath());
         }
         Path root = directory.toRealPath();
         try (Stream<Path> all = Files.walk(root)) {

@@ -42,6 +42,7 @@ import kr.municipal.training.survey.InMemorySurveyResponses;
 import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
+import kr.municipal.training.workflow.courserun.RunTurns;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.WorkingDays;
 import kr.municipal.training.workflow.followup.FollowUpProcess;
@@ -71,6 +72,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(Departments.class, Staff::departments)
             .withBean(Courses.class, FirstProgram::courses)
             .withBean(CourseRuns.class, () -> Runs.runs())
+            .withBean(RunTurns.class, () -> run -> {})
             .withBean(Seats.class, () -> mock(Seats.class))
             .withBean(TrainingApplications.class, InMemoryTrainingApplications::new)
             .withBean(AttendanceSheets.class, InMemoryAttendanceSheets::new)

@@ -22,7 +22,10 @@ import kr.municipal.training.workflow.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ProcessTest
 @DisplayName("같은 순간에: 두 번 누르기와 마지막 자리")
@@ -92,6 +95,25 @@ class AtTheSameMomentTest {
         assertThat(outcomes).filteredOn(outcome -> outcome.reasons().isEmpty()).hasSize(1);
         assertThat(responses.ofRun(run.id())).hasSize(1);
         assertThat(office.noticesOf(Staff.APPLICANT)).containsOnlyOnce("COMPLETED");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    @DisplayName("두 담당자가 동시에 출석을 마감해도 한 번만 마감되고, 나머지는 이미 마감되었다고 거절되며, 로그에 오류가 없다")
+    void closingTwice(CapturedOutput log) throws Exception {
+        CourseRun run = office.opened(Runs.aRun());
+        office.approved(Staff.APPLICANT, run);
+        office.markAll(run, Map.of());
+
+        List<Outcome<?>> outcomes = together(IntStream.range(0, AT_ONCE)
+                .<Callable<Outcome<?>>>mapToObj(n -> () -> office.courseRun.closeAttendance(run.id(), Staff.OFFICER))
+                .toList());
+
+        assertThat(outcomes).filteredOn(outcome -> outcome.reasons().isEmpty()).hasSize(1);
+        assertThat(outcomes).filteredOn(outcome -> !outcome.reasons().isEmpty()).allSatisfy(outcome -> assertThat(
+                        Office.codes(outcome))
+                .containsAnyOf("ATTENDANCE_CLOSED", "RUN_NOT_IN_PHASE"));
+        assertThat(log).doesNotContain("ERROR").doesNotContain("Exception");
     }
 
     private static List<Outcome<?>> together(List<Callable<Outcome<?>>> acts) throws Exception {

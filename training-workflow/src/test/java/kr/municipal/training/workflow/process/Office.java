@@ -171,6 +171,12 @@ class Office {
 
     /** Marks everybody with a seat, and closes attendance after the class. */
     void closeAttendance(CourseRun run, Map<ApplicationId, AttendanceMark> special) {
+        markAll(run, special);
+        courseRun.closeAttendance(run.id(), Staff.OFFICER).orThrow();
+    }
+
+    /** Marks everybody with a seat after the class: present, but for those said. */
+    void markAll(CourseRun run, Map<ApplicationId, AttendanceMark> special) {
         if (clock.instant().isBefore(Moments.CLASS_END)) {
             passTo(Moments.CLASS_END);
         }
@@ -182,7 +188,6 @@ class Office {
                 .takeAttendance(
                         run.id(), run.schedule().decided().sessions().get(0).id(), marks, Staff.OFFICER)
                 .orThrow();
-        courseRun.closeAttendance(run.id(), Staff.OFFICER).orThrow();
     }
 
     Outcome<ApplicationId> answer(ApplicationId id) {
