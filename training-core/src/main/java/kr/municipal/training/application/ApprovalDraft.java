@@ -3,6 +3,7 @@ package kr.municipal.training.application;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.WrittenText;
 import kr.municipal.training.staff.StaffNumber;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision {@value #APPROVE} or {@value #REJECT}; anything else is objected to
  * @param reason the approver's words; a rejection needs them
+ * @param departmentOrder the place among the department's applicants, counted from 1; or empty
  */
-public record ApprovalDraft(@Nullable String decision, @Nullable String reason) {
+public record ApprovalDraft(@Nullable String decision, @Nullable String reason, @Nullable String departmentOrder) {
 
     /** The word of a form for approval. */
     public static final String APPROVE = "APPROVE";
@@ -24,11 +26,23 @@ public record ApprovalDraft(@Nullable String decision, @Nullable String reason) 
     /** The longest reason, in characters. */
     public static final int MAX_REASON = 1000;
 
+    private static final Pattern ORDER = Pattern.compile("[1-9][0-9]{0,3}");
+
+    /**
+     * Returns a decision without a place in the department's order.
+     *
+     * @param decision {@value #APPROVE} or {@value #REJECT}; anything else is objected to
+     * @param reason the approver's words; a rejection needs them
+     */
+    public ApprovalDraft(@Nullable String decision, @Nullable String reason) {
+        this(decision, reason, null);
+    }
+
     /**
      * Looks for everything that makes this no decision.
      *
      * @return {@code DECISION_MISSING}, {@code DECISION_UNKNOWN}, {@code REJECTION_WITHOUT_REASON},
-     *     {@code REASON_TOO_LONG}, or nothing
+     *     {@code REASON_TOO_LONG}, {@code DEPARTMENT_ORDER_UNREADABLE}, or nothing
      */
     public List<Reason> objections() {
         List<Reason> objections = new ArrayList<>();
@@ -46,11 +60,15 @@ public record ApprovalDraft(@Nullable String decision, @Nullable String reason) 
             objections.add(
                     Reason.of("REASON_TOO_LONG").with("length", words.length()).with("max", MAX_REASON));
         }
+        String order = WrittenText.of(departmentOrder);
+        if (!order.isEmpty() && !ORDER.matcher(order).matches()) {
+            objections.add(Reason.of("DEPARTMENT_ORDER_UNREADABLE").with("value", StringUtils.abbreviate(order, 40)));
+        }
         return objections;
     }
 
     /**
-     * Returns the decision.
+     * Returns the decision in person.
      *
      * @param by who decides
      * @param at when
@@ -58,13 +76,29 @@ public record ApprovalDraft(@Nullable String decision, @Nullable String reason) 
      * @throws IllegalStateException if there are objections
      */
     public ApprovalDecision decide(StaffNumber by, Instant at) {
+        return decide(by, at, null);
+    }
+
+    /**
+     * Returns the decision. A place in the department's order is kept with an approval only.
+     *
+     * @param by who decides
+     * @param at when
+     * @param standIn in whose place, see {@link PendingDecision#standInBy}, or null if in person
+     * @return approval or rejection
+     * @throws IllegalStateException if there are objections
+     */
+    public ApprovalDecision decide(StaffNumber by, Instant at, @Nullable StandIn standIn) {
         List<Reason> objections = objections();
         if (!objections.isEmpty()) {
             throw new IllegalStateException("no decision: " + objections);
         }
         String words = WrittenText.of(reason);
-        return REJECT.equals(decision)
-                ? new ApprovalDecision.Reject(by, at, words)
-                : new ApprovalDecision.Approve(by, at, words.isEmpty() ? null : words);
+        if (REJECT.equals(decision)) {
+            return new ApprovalDecision.Reject(by, at, words, standIn);
+        }
+        String order = WrittenText.of(departmentOrder);
+        return new ApprovalDecision.Approve(
+                by, at, words.isEmpty() ? null : words, standIn, order.isEmpty() ? null : Integer.valueOf(order));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import kr.municipal.training.eligibility.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** An application with all its approvals (승인): the ticket for a seat. Only {@link Submitted#approve} makes one. */
 public final class Approved implements ActiveApplication {
@@ -38,6 +39,20 @@ public final class Approved implements ActiveApplication {
      */
     public List<ApprovalDecision.Approve> approvals() {
         return approvals;
+    }
+
+    /**
+     * Returns the place that the department gave among its applicants (부서 추천 순위): that of the first approver who gave
+     * one.
+     *
+     * @return the place, from 1, or null if none was given
+     */
+    public @Nullable Integer departmentOrder() {
+        return approvals.stream()
+                .map(ApprovalDecision.Approve::departmentOrder)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -84,7 +99,7 @@ public final class Approved implements ActiveApplication {
     @Override
     public StatusChange change() {
         ApprovalDecision.Approve last = approvals.get(approvals.size() - 1);
-        return StatusChange.byPerson(ApplicationStatus.APPROVED, last.at(), last.by(), last.comment());
+        return StatusChange.byDecision(ApplicationStatus.APPROVED, last, last.comment());
     }
 
     @Override

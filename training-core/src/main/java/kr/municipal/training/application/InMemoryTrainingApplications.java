@@ -65,6 +65,15 @@ public final class InMemoryTrainingApplications implements TrainingApplications 
     }
 
     @Override
+    public synchronized boolean saveWithinQuota(Submitted before, ActiveApplication after, int quota) {
+        if (DepartmentQuota.of(before, quota, ofRun(before.entry().run())).left() == 0) {
+            return false;
+        }
+        save(before, after);
+        return true;
+    }
+
+    @Override
     public synchronized void releaseCourse(ApplicationId id) {
         claims.remove(Claim.of(get(id).entry()), id);
     }

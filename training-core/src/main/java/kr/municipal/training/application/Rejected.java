@@ -18,6 +18,6 @@ public record Rejected(ApplicationEntry entry, ApprovalDecision.Reject decision)
 
     @Override
     public StatusChange change() {
-        return StatusChange.byPerson(ApplicationStatus.REJECTED, decision.at(), decision.by(), decision.reason());
+        return StatusChange.byDecision(ApplicationStatus.REJECTED, decision, decision.reason());
     }
 }

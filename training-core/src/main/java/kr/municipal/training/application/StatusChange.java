@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param by who acted, or null if the system did
  * @param as in what capacity
+ * @param inPlaceOf in whose place, exactly when acting as {@link ActingAs#STAND_IN}; else null
  * @param reason the rule's reason, or null
  * @param words the person's own words, or null
  */
@@ -21,6 +22,7 @@ public record StatusChange(
         Instant at,
         @Nullable StaffNumber by,
         ActingAs as,
+        @Nullable StaffNumber inPlaceOf,
         @Nullable Reason reason,
         @Nullable String words) {
 
@@ -32,6 +34,30 @@ public record StatusChange(
         if ((by == null) != (as == ActingAs.SYSTEM)) {
             throw new IllegalArgumentException("acting as " + as + " does not fit the actor " + by);
         }
+        if ((inPlaceOf == null) == (as == ActingAs.STAND_IN)) {
+            throw new IllegalArgumentException("acting as " + as + " does not fit in the place of " + inPlaceOf);
+        }
+    }
+
+    /**
+     * Returns a line of somebody's own act, or of the system's.
+     *
+     * @param status the status reached
+     * @param at when
+     * @param by who acted, or null if the system did
+     * @param as in what capacity, but not as a stand-in
+     * @param reason the rule's reason, or null
+     * @param words the person's own words, or null
+     * @throws IllegalArgumentException if the capacity does not fit the actor
+     */
+    public StatusChange(
+            ApplicationStatus status,
+            Instant at,
+            @Nullable StaffNumber by,
+            ActingAs as,
+            @Nullable Reason reason,
+            @Nullable String words) {
+        this(status, at, by, as, null, reason, words);
     }
 
     /**
@@ -48,6 +74,20 @@ public record StatusChange(
 
     static StatusChange byPerson(ApplicationStatus status, Instant at, StaffNumber by, @Nullable String words) {
         return new StatusChange(status, at, by, ActingAs.IN_PERSON, null, words);
+    }
+
+    static StatusChange byDecision(ApplicationStatus status, ApprovalDecision decision, @Nullable String words) {
+        StandIn standIn = decision.standIn();
+        return standIn == null
+                ? byPerson(status, decision.at(), decision.by(), words)
+                : new StatusChange(
+                        status,
+                        decision.at(),
+                        decision.by(),
+                        ActingAs.STAND_IN,
+                        standIn.inPlaceOf(),
+                        standIn.because(),
+                        words);
     }
 
     static StatusChange bySystem(ApplicationStatus status, Instant at, @Nullable Reason reason) {

@@ -56,7 +56,7 @@ public final class Submitted implements ActiveApplication {
     }
 
     /**
-     * Says whether the person may decide now.
+     * Says whether the person may decide now in person; {@link Approvers#pending} also knows who stands in.
      *
      * @param person who wants to decide
      * @return {@code NOT_THE_APPROVER}, or empty
@@ -66,11 +66,11 @@ public final class Submitted implements ActiveApplication {
     }
 
     /**
-     * Approves the current step.
+     * Approves the current step. Whether somebody may stand in is asked before, of {@link Approvers#pending}.
      *
      * @param decision the approval
      * @return the approved application after the last step, else this one waiting for the next step
-     * @throws IllegalArgumentException if somebody else than the current approver decides, or the moment lies before the
+     * @throws IllegalArgumentException if neither the current approver decides nor somebody in their place, or the applicant does, or the moment lies before the
      *     submission or the last approval
      */
     public ActiveApplication approve(ApprovalDecision.Approve decision) {
@@ -81,11 +81,11 @@ public final class Submitted implements ActiveApplication {
     }
 
     /**
-     * Rejects the application (반려).
+     * Rejects the application (반려). Whether somebody may stand in is asked before, of {@link Approvers#pending}.
      *
      * @param decision the rejection with its reason
      * @return the rejected application
-     * @throws IllegalArgumentException if somebody else than the current approver decides, or the moment lies before the
+     * @throws IllegalArgumentException if neither the current approver decides nor somebody in their place, or the applicant does, or the moment lies before the
      *     submission or the last approval
      */
     public Rejected reject(ApprovalDecision.Reject decision) {
@@ -112,19 +112,20 @@ public final class Submitted implements ActiveApplication {
 
     @Override
     public StatusChange change() {
-        return approvals.isEmpty()
-                ? StatusChange.byPerson(ApplicationStatus.SUBMITTED, entry.submittedAt(), entry.applicant(), null)
-                : StatusChange.byPerson(
-                        ApplicationStatus.SUBMITTED,
-                        approvals.get(approvals.size() - 1).at(),
-                        approvals.get(approvals.size() - 1).by(),
-                        approvals.get(approvals.size() - 1).comment());
+        if (approvals.isEmpty()) {
+            return StatusChange.byPerson(ApplicationStatus.SUBMITTED, entry.submittedAt(), entry.applicant(), null);
+        }
+        ApprovalDecision.Approve last = approvals.get(approvals.size() - 1);
+        return StatusChange.byDecision(ApplicationStatus.SUBMITTED, last, last.comment());
     }
 
     private void requireApprover(ApprovalDecision decision) {
-        if (objectionTo(decision.by()).isPresent()) {
+        StandIn standIn = decision.standIn();
+        StaffNumber office = standIn == null ? decision.by() : standIn.inPlaceOf();
+        if (objectionTo(office).isPresent() || decision.by().equals(entry.applicant())) {
             throw new IllegalArgumentException("application " + entry.id() + " is decided by "
-                    + currentStep().approver() + ", not by " + decision.by());
+                    + currentStep().approver() + ", not by " + decision.by()
+                    + (standIn == null ? "" : " in the place of " + standIn.inPlaceOf()));
         }
         change().followedAt(id(), decision.at());
     }

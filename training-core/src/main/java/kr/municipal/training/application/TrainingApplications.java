@@ -51,6 +51,19 @@ public interface TrainingApplications {
     void save(TrainingApplication before, TrainingApplication after);
 
     /**
+     * Stores an approval as {@link #save} does, unless others use the whole quota of the department. The count and the
+     * change are one: of two for the last place only one is stored.
+     *
+     * @param before the state as it was read
+     * @param after the same application with one approval more
+     * @param quota how many applications of the department may be approved for the run, 1 or more
+     * @return false if nothing is left of the quota; nothing is changed then
+     * @throws ApplicationChangedException if another state is stored than the one that was read; nothing is changed then
+     * @throws IllegalArgumentException if the two are different applications, or it was never added
+     */
+    boolean saveWithinQuota(Submitted before, ActiveApplication after, int quota);
+
+    /**
      * Frees the applicant to apply for the course again in the same year, after a run that was not completed.
      *
      * @param id the application

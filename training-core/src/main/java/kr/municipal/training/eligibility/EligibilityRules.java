@@ -3,7 +3,6 @@ package kr.municipal.training.eligibility;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.course.CourseId;
 import kr.municipal.training.run.ApplicationWindow;
@@ -11,13 +10,14 @@ import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.run.RunSchedule;
-import kr.municipal.training.staff.DepartmentCode;
 import kr.municipal.training.staff.EmploymentState;
-import kr.municipal.training.staff.JobGrade;
 import org.apache.commons.lang3.Validate;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that come with the library. An embedder lists the ones wanted and adds rules of their own. */
+/**
+ * The rules that come with the library; whom a course is for is said by {@link AudienceRules}. An embedder lists the ones
+ * wanted and adds rules of their own.
+ */
 public final class EligibilityRules {
 
     private EligibilityRules() {}
@@ -85,35 +85,6 @@ public final class EligibilityRules {
                 ? Optional.empty()
                 : Optional.of(Reason.of("NO_APPROVER")
                         .with("department", facts.affiliation().departmentName()));
-    }
-
-    /**
-     * The applicant belongs to one of the departments. Objection {@code DEPARTMENT_NOT_INVITED} with its
-     * name.
-     *
-     * @param departments the departments invited
-     * @return the rule
-     */
-    public static EligibilityRule departments(Set<DepartmentCode> departments) {
-        Set<DepartmentCode> invited = Set.copyOf(departments);
-        return facts -> invited.contains(facts.affiliation().department())
-                ? Optional.empty()
-                : Optional.of(Reason.of("DEPARTMENT_NOT_INVITED")
-                        .with("department", facts.affiliation().departmentName()));
-    }
-
-    /**
-     * The applicant has one of the grades. Objection {@code GRADE_NOT_INVITED} with its name.
-     *
-     * @param grades the grades invited
-     * @return the rule
-     */
-    public static EligibilityRule grades(Set<JobGrade> grades) {
-        Set<JobGrade> invited = Set.copyOf(grades);
-        return facts -> invited.contains(facts.affiliation().grade())
-                ? Optional.empty()
-                : Optional.of(Reason.of("GRADE_NOT_INVITED")
-                        .with("grade", facts.affiliation().grade().name()));
     }
 
     /**

@@ -37,13 +37,14 @@ public record Candidate(
     }
 
     /**
-     * Returns the candidate of an application, without further facts.
+     * Returns the candidate of an application, with the place its department gave with the approval and without further
+     * facts.
      *
      * @param application the approval ticket
      * @return the candidate
      */
     public static Candidate of(Approved application) {
-        return new Candidate(application, null, null, null, null);
+        return new Candidate(application, null, null, application.departmentOrder(), null);
     }
 
     /**

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its identifier
  * @param name its written name, not blank
- * @param head the staff number of its head (부서장)
+ * @param head the staff number of its head (부서장), or null while the office is vacant (공석)
  * @param parent the department above, or null at the top
  */
-public record Department(DepartmentCode code, String name, StaffNumber head, @Nullable DepartmentCode parent) {
+public record Department(
+        DepartmentCode code, String name, @Nullable StaffNumber head, @Nullable DepartmentCode parent) {
 
     /** Checks the components. */
     public Department {
         Objects.requireNonNull(code, "code");
         Validate.notBlank(name, "the name of department %s must not be blank", code);
-        Objects.requireNonNull(head, "head");
         if (code.equals(parent)) {
             throw new IllegalArgumentException("department " + code + " cannot be its own parent");
         }

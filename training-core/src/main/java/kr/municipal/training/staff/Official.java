@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade their grade now
  * @param state whether they are at work
  * @param email where notices go, or null if unknown
+ * @param series their job series (직렬), or null if unknown
  */
 public record Official(
         StaffNumber number,
@@ -20,7 +21,8 @@ public record Official(
         DepartmentCode department,
         JobGrade grade,
         EmploymentState state,
-        @Nullable String email) {
+        @Nullable String email,
+        @Nullable JobSeries series) {
 
     /** Checks the components. */
     public Official {
@@ -29,6 +31,26 @@ public record Official(
         Objects.requireNonNull(department, "department");
         Objects.requireNonNull(grade, "grade");
         Objects.requireNonNull(state, "state");
+    }
+
+    /**
+     * Returns an official whose job series is unknown.
+     *
+     * @param number the staff number
+     * @param name the full name as written on a certificate, not blank
+     * @param department the department they belong to now
+     * @param grade their grade now
+     * @param state whether they are at work
+     * @param email where notices go, or null if unknown
+     */
+    public Official(
+            StaffNumber number,
+            String name,
+            DepartmentCode department,
+            JobGrade grade,
+            EmploymentState state,
+            @Nullable String email) {
+        this(number, name, department, grade, state, email, null);
     }
 
     /**

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.staff.Department;
 import kr.municipal.training.staff.DepartmentCode;
 import kr.municipal.training.staff.Departments;
+import kr.municipal.training.staff.InMemoryAbsences;
 import kr.municipal.training.staff.InMemoryDepartments;
 import kr.municipal.training.staff.Official;
+import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,8 +26,8 @@ class ApprovalLineTest {
     @DisplayName("직원의 신청은 소속 부서장이 승인한다")
     void ownHead() {
         assertThat(approver(Staff.anOfficial().build(), Staff.departments())).contains(Staff.HEAD);
-        assertThat(policy.lineFor(Staff.anOfficial().build(), Staff.departments()))
-                .contains(ApprovalLine.of(new ApprovalStep("부서장", Staff.HEAD)));
+        assertThat(policy.lineFor(Staff.anOfficial().build(), approvers(Staff.departments()), Moments.APPLYING))
+                .contains(ApprovalLine.of(new ApprovalStep("부서장", Staff.HEAD, Staff.DIGITAL)));
     }
 
     @Test
@@ -83,8 +86,14 @@ class ApprovalLineTest {
     }
 
     private Optional<StaffNumber> approver(Official applicant, Departments departments) {
-        return policy.lineFor(applicant, departments)
+        return policy.lineFor(applicant, approvers(departments), Moments.APPLYING)
                 .map(line -> line.steps().get(0).approver());
+    }
+
+    private static Approvers approvers(Departments departments) {
+        Officials officials = Staff.officials();
+        officials.save(Staff.anOfficial().numbered("v01").build());
+        return new Approvers(officials, departments, new InMemoryAbsences());
     }
 
     private static Departments departments(Department... all) {

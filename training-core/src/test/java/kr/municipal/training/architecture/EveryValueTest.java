@@ -20,8 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kr.municipal.training.application.ApprovalDraft;
+import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.application.Approved;
+import kr.municipal.training.application.Approvers;
 import kr.municipal.training.application.RefusedApplication;
+import kr.municipal.training.application.StandIn;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.Waitlisted;
@@ -51,6 +54,9 @@ import kr.municipal.training.selection.SeedCommitment;
 import kr.municipal.training.selection.SelectionPolicy;
 import kr.municipal.training.selection.SelectionResult;
 import kr.municipal.training.selection.WaitingList;
+import kr.municipal.training.staff.Absence;
+import kr.municipal.training.staff.InMemoryAbsences;
+import kr.municipal.training.staff.JobSeries;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -128,6 +134,18 @@ class EveryValueTest {
                 new CapacityChange(run.capacity(), 1, 0),
                 Lots.SEED,
                 SeedCommitment.to(Lots.SEED, Moments.OPENING)));
+        ApprovalRules rules = new ApprovalRules(3, 2, Moments.calendar());
+        Absence absence = new Absence(Staff.HEAD, Moments.OPENING, Moments.CLASS_END, Staff.OFFICER);
+        InMemoryAbsences absences = new InMemoryAbsences();
+        absences.save(absence);
+        values.addAll(List.of(
+                absence,
+                JobSeries.of("사회복지"),
+                new StandIn(Staff.HEAD, reason),
+                rules,
+                rules.quota(submitted, List.of(approved)).orElseThrow(),
+                new Approvers(Staff.officials(), Staff.departments(), absences)
+                        .pending(submitted, Moments.APPROVAL_DEADLINE, Moments.APPLYING)));
         ended.forEach(application -> values.add((Record) application));
         values.addAll(List.of(
                 new NoShow(run.id(), Moments.CLASS_END),

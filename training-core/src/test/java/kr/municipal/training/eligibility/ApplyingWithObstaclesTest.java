@@ -77,8 +77,8 @@ class ApplyingWithObstaclesTest {
     @Test
     @DisplayName("대상 부서와 대상 직급을 정하면 그 밖의 사람은 거절한다")
     void invitedOnly() {
-        EligibilityPolicy invited = policy.and(EligibilityRules.departments(Set.of(Staff.DIGITAL)))
-                .and(EligibilityRules.grades(Set.of(JobGrade.of("7급"), JobGrade.of("8급"))));
+        EligibilityPolicy invited = policy.and(AudienceRules.departments(Set.of(Staff.DIGITAL)))
+                .and(AudienceRules.grades(Set.of(JobGrade.of("7급"), JobGrade.of("8급"))));
 
         assertThat(codes(invited, Facts.ofAnApplication())).isEmpty();
         assertThat(codes(

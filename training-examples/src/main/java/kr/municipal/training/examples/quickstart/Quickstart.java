@@ -51,10 +51,9 @@ public final class Quickstart {
                 ApplicationId.of("a-1"),
                 eligible,
                 ApprovalPolicy.departmentHead("부서장")
-                        .lineFor(town.official, town.departments)
+                        .lineFor(town.official, town.approvers, now)
                         .orElseThrow());
-        Approved approved =
-                (Approved) submitted.approve(new ApprovalDecision.Approve(town.department.head(), now, null));
+        Approved approved = (Approved) submitted.approve(new ApprovalDecision.Approve(town.head.number(), now, null));
         Selected selected = (Selected) new FirstCome(town.seats).assign(approved, town.run, now);
 
         AttendanceSheet sheet = AttendanceSheet.of(town.run.id(), town.sessions, List.of(selected.id()))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import kr.municipal.training.application.Approvers;
 import kr.municipal.training.course.CourseId;
 import kr.municipal.training.course.InMemoryCourses;
 import kr.municipal.training.run.ApplicationWindow;
@@ -21,19 +22,29 @@ import kr.municipal.training.staff.Department;
 import kr.municipal.training.staff.DepartmentCode;
 import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.EmploymentState;
+import kr.municipal.training.staff.InMemoryAbsences;
 import kr.municipal.training.staff.InMemoryDepartments;
+import kr.municipal.training.staff.InMemoryOfficials;
 import kr.municipal.training.staff.JobGrade;
 import kr.municipal.training.staff.Official;
+import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
 
 /** A made-up town with one department, one official and one open run. */
 final class Town {
 
-    final Department department = new Department(DepartmentCode.of("D01"), "시연총무과", StaffNumber.of("H0001"), null);
+    final Official head = new Official(
+            StaffNumber.of("H0001"),
+            "박부서",
+            DepartmentCode.of("D01"),
+            JobGrade.of("행정5급"),
+            EmploymentState.IN_SERVICE,
+            null);
+    final Department department = new Department(head.department(), "시연총무과", head.number(), null);
     final Official official = new Official(
             StaffNumber.of("A0001"), "김시연", department.code(), JobGrade.of("행정7급"), EmploymentState.IN_SERVICE, null);
     final Affiliation affiliation = official.affiliation(department);
-    final Departments departments = new InMemoryDepartments();
+    final Approvers approvers;
     final Instant classEnd = at("2026-03-10T17:00");
     final List<ClassSession> sessions =
             List.of(new ClassSession(SessionId.of("s-1"), 1, at("2026-03-10T14:00"), classEnd, null));
@@ -52,7 +63,11 @@ final class Town {
     final Seats seats;
 
     Town() {
+        Officials officials = new InMemoryOfficials();
+        officials.save(head);
+        Departments departments = new InMemoryDepartments();
         departments.save(department);
+        approvers = new Approvers(officials, departments, new InMemoryAbsences());
         InMemoryCourseRuns runs = new InMemoryCourseRuns(new InMemoryCourses());
         runs.save(run);
         seats = new InMemorySeats(runs);

@@ -1,7 +1,10 @@
 package kr.municipal.training.workflow.approval;
 
 import java.time.Clock;
+import kr.municipal.training.application.ApprovalRules;
+import kr.municipal.training.application.Approvers;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.Seats;
 import kr.municipal.training.workflow.engine.TaskActor;
@@ -19,55 +22,69 @@ public class ApprovalConfiguration {
 
     @Bean
     public ApprovalProcess approvalProcess(
-            TrainingApplications applications, TaskService tasks, UnitOfWork unitOfWork) {
-        return new ApprovalProcess(applications, tasks, unitOfWork);
+            TrainingApplications applications, PendingDecisions pending, TaskService tasks, UnitOfWork unitOfWork) {
+        return new ApprovalProcess(applications, pending, tasks, unitOfWork);
     }
 
     @Bean
-    ApprovalSummary approvalSummary(TrainingApplications applications, CourseRuns runs, Seats seats, RunText texts) {
-        return new ApprovalSummary(applications, runs, seats, texts);
+    PendingDecisions pendingDecisions(
+            TrainingApplications applications, CourseRuns runs, Approvers approvers, ApprovalRules rules, Clock clock) {
+        return new PendingDecisions(applications, runs, approvers, rules, clock);
+    }
+
+    @Bean
+    ApprovalSummary approvalSummary(
+            TrainingApplications applications,
+            CourseRuns runs,
+            Seats seats,
+            PendingDecisions pending,
+            RunText texts,
+            BusinessCalendar calendar) {
+        return new ApprovalSummary(applications, runs, seats, pending, texts, calendar.zone());
     }
 
     @Bean
     ApprovalTaskCheck approvalTaskCheck(
-            TrainingApplications applications, TaskActor actor, TaskRefusals refusals, Clock clock) {
-        return new ApprovalTaskCheck(applications, actor, refusals, clock);
+            TrainingApplications applications, TaskActor actor, TaskRefusals refusals, PendingDecisions pending) {
+        return new ApprovalTaskCheck(applications, actor, refusals, pending);
     }
 
     @Bean
-    ApprovalTaskText approvalTaskText(TrainingApplications applications, RunText texts) {
-        return new ApprovalTaskText(applications, texts);
+    ApprovalTaskText approvalTaskText(TrainingApplications applications, PendingDecisions pending, RunText texts) {
+        return new ApprovalTaskText(applications, pending, texts);
     }
 
     @Bean
     ExpireApplicationDelegate expireApplicationDelegate(
-            TrainingApplications applications, Notices notices, RunText texts, Clock clock) {
-        return new ExpireApplicationDelegate(applications, notices, texts, clock);
+            TrainingApplications applications, PendingDecisions pending, Notices notices, RunText texts, Clock clock) {
+        return new ExpireApplicationDelegate(applications, pending, notices, texts, clock);
     }
 
     @Bean
     FindApproverDelegate findApproverDelegate(
             TrainingApplications applications,
-            CourseRuns runs,
+            PendingDecisions pending,
             ApprovalSummary summary,
             Notices notices,
             RunText texts) {
-        return new FindApproverDelegate(applications, runs, summary, notices, texts);
+        return new FindApproverDelegate(applications, pending, summary, notices, texts);
     }
 
     @Bean
-    RecordApprovalDelegate recordApprovalDelegate(TrainingApplications applications, Clock clock) {
-        return new RecordApprovalDelegate(applications, clock);
+    RecordApprovalDelegate recordApprovalDelegate(
+            TrainingApplications applications, PendingDecisions pending, TaskRefusals refusals, Clock clock) {
+        return new RecordApprovalDelegate(applications, pending, refusals, clock);
     }
 
     @Bean
-    RecordRejectionDelegate recordRejectionDelegate(TrainingApplications applications, Clock clock, Notices notices) {
-        return new RecordRejectionDelegate(applications, clock, notices);
+    RecordRejectionDelegate recordRejectionDelegate(
+            TrainingApplications applications, PendingDecisions pending, Clock clock, Notices notices) {
+        return new RecordRejectionDelegate(applications, pending, clock, notices);
     }
 
     @Bean
     RemindApproverDelegate remindApproverDelegate(
-            TrainingApplications applications, Notices notices, RunText texts, Clock clock) {
-        return new RemindApproverDelegate(applications, notices, texts, clock);
+            TrainingApplications applications, PendingDecisions pending, Notices notices, RunText texts, Clock clock) {
+        return new RemindApproverDelegate(applications, pending, notices, texts, clock);
     }
 }

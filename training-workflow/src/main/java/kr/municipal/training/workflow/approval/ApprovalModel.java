@@ -6,6 +6,7 @@ import java.util.List;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApprovalDecision;
 import kr.municipal.training.application.ApprovalDraft;
+import kr.municipal.training.application.PendingDecision;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.engine.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,7 +18,7 @@ public final class ApprovalModel {
     public static final String PROCESS = "approval";
     public static final String APPROVE_TASK = "UserTask_Approve";
 
-    /** Who decides the current step: a staff number. */
+    /** Who is asked to decide the current step, the approver or the stand-in: a staff number. */
     public static final ProcessVariable<String> APPROVER = ProcessVariable.text("approver");
     /** When a pending approval expires. */
     public static final ProcessVariable<Date> APPROVAL_DEADLINE = ProcessVariable.date("approvalDeadline");
@@ -27,13 +28,15 @@ public final class ApprovalModel {
     public static final ProcessVariable<String> DECISION = ProcessVariable.text("decision");
     /** The approver's words, from the form. */
     public static final ProcessVariable<String> REASON = ProcessVariable.text("reason");
+    /** The place among the department's applicants, from the form; may be empty. */
+    public static final ProcessVariable<String> DEPARTMENT_ORDER = ProcessVariable.text("departmentOrder");
     /** Whether the line has another step; read by the next gateway only. */
     public static final ProcessVariable<Boolean> MORE_STEPS = ProcessVariable.flag("moreSteps");
     /** APPROVED, REJECTED or EXPIRED: the result, which the calling diagram maps. */
     public static final ProcessVariable<String> APPROVAL_OUTCOME = ProcessVariable.text("approvalOutcome");
 
     public static final List<ProcessVariable<?>> VARIABLES =
-            List.of(APPROVER, APPROVAL_DEADLINE, APPLICATION_SUMMARY, DECISION, REASON, MORE_STEPS);
+            List.of(APPROVER, APPROVAL_DEADLINE, APPLICATION_SUMMARY, DECISION, REASON, DEPARTMENT_ORDER, MORE_STEPS);
 
     /** Who decided; handed on within the transaction, never stored. */
     static final ProcessVariable<String> DECIDED_BY = ProcessVariable.text("decidedBy");
@@ -41,11 +44,12 @@ public final class ApprovalModel {
     private ApprovalModel() {}
 
     static ApprovalDraft draft(VariableScope scope) {
-        return new ApprovalDraft(DECISION.asText(scope), REASON.asText(scope));
+        return new ApprovalDraft(DECISION.asText(scope), REASON.asText(scope), DEPARTMENT_ORDER.asText(scope));
     }
 
-    static ApprovalDecision decision(VariableScope scope, Instant at) {
-        return draft(scope).decide(StaffNumber.of(DECIDED_BY.get(scope)), at);
+    static ApprovalDecision decision(VariableScope scope, Instant at, PendingDecision pending) {
+        StaffNumber by = StaffNumber.of(DECIDED_BY.get(scope));
+        return draft(scope).decide(by, at, pending.standInBy(by));
     }
 
     static ApplicationId application(DelegateExecution execution) {

@@ -1,7 +1,11 @@
 package kr.municipal.training.workflow.approval;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.ApprovalDraft;
+import kr.municipal.training.application.PendingDecision;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
@@ -11,6 +15,8 @@ import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
@@ -19,43 +25,105 @@ import org.jspecify.annotations.Nullable;
 public class ApprovalProcess {
 
     private final TrainingApplications applications;
+    private final PendingDecisions pending;
     private final TaskService tasks;
     private final UnitOfWork unitOfWork;
 
-    public ApprovalProcess(TrainingApplications applications, TaskService tasks, UnitOfWork unitOfWork) {
+    ApprovalProcess(
+            TrainingApplications applications, PendingDecisions pending, TaskService tasks, UnitOfWork unitOfWork) {
         this.applications = applications;
+        this.pending = pending;
         this.tasks = tasks;
         this.unitOfWork = unitOfWork;
+    }
+
+    /** Says who decides next, until when, and why; refused when nothing waits for approval. */
+    public Outcome<PendingDecision> pending(ApplicationId id) {
+        return waiting(id).fold(submitted -> Outcome.done(pending.of(submitted)), Outcome::refused);
     }
 
     /** Approves or rejects; what is no decision, or not this person's, is refused and changes nothing. */
     public Outcome<TrainingApplication> decide(
             ApplicationId id, StaffNumber by, @Nullable String decision, @Nullable String reason) {
-        Optional<TrainingApplication> found = applications.find(id);
-        if (found.isEmpty()) {
-            return Outcome.refused(Reason.of("UNKNOWN_APPLICATION"));
-        }
-        if (!(found.get() instanceof Submitted submitted)) {
-            return Outcome.refused(Reason.of("NOT_WAITING_FOR_APPROVAL"));
-        }
-        Optional<Reason> stranger = submitted.objectionTo(by);
+        return decide(id, by, new ApprovalDraft(decision, reason));
+    }
+
+    /** Approves or rejects, also with a place among the department's applicants. */
+    public Outcome<TrainingApplication> decide(ApplicationId id, StaffNumber by, ApprovalDraft draft) {
+        return waiting(id).fold(submitted -> decide(submitted, by, draft), Outcome::refused);
+    }
+
+    private Outcome<TrainingApplication> decide(Submitted submitted, StaffNumber by, ApprovalDraft draft) {
+        Optional<Reason> stranger = pending.of(submitted).objectionTo(by);
         if (stranger.isPresent()) {
             return Outcome.refused(stranger.get());
         }
+        ask(submitted);
         return TaskRefusals.asOutcome(() -> unitOfWork.as(by, () -> {
-            Task task = tasks.createTaskQuery()
-                    .processInstanceBusinessKey(id.value())
-                    .taskDefinitionKey(ApprovalModel.APPROVE_TASK)
-                    .singleResult();
+            Task task = task(submitted.id());
             if (task == null) {
                 return Outcome.refused(Reason.of("NOT_WAITING_FOR_APPROVAL"));
             }
             tasks.complete(
                     task.getId(),
                     Variables.createVariables()
-                            .putValue(ApprovalModel.DECISION.name(), decision)
-                            .putValue(ApprovalModel.REASON.name(), reason));
-            return Outcome.done(applications.get(id));
+                            .putValue(ApprovalModel.DECISION.name(), draft.decision())
+                            .putValue(ApprovalModel.REASON.name(), draft.reason())
+                            .putValue(ApprovalModel.DEPARTMENT_ORDER.name(), draft.departmentOrder()));
+            return Outcome.done(applications.get(submitted.id()));
         }));
+    }
+
+    /**
+     * Gives the open task to whoever decides now, after somebody's absence was recorded, changed or removed, or a head
+     * changed. Deciding by this door needs no such call; Tasklist does.
+     */
+    public Outcome<PendingDecision> askAgain(ApplicationId id) {
+        return waiting(id).fold(submitted -> Outcome.done(ask(submitted)), Outcome::refused);
+    }
+
+    private PendingDecision ask(Submitted submitted) {
+        return unitOfWork.asSystem(() -> {
+            PendingDecision now = pending.of(submitted);
+            Task task = task(submitted.id());
+            if (task != null) {
+                now.asked().ifPresent(asked -> hand(task, asked, now));
+            }
+            return now;
+        });
+    }
+
+    private void hand(Task task, StaffNumber asked, PendingDecision now) {
+        if (!asked.value().equals(task.getAssignee())) {
+            tasks.setAssignee(task.getId(), asked.value());
+        }
+        Set<String> before = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getUserId() != null)
+                .map(IdentityLink::getUserId)
+                .collect(Collectors.toSet());
+        Set<String> deciders = now.deciders().stream().map(StaffNumber::value).collect(Collectors.toSet());
+        before.stream()
+                .filter(person -> !deciders.contains(person))
+                .forEach(person -> tasks.deleteCandidateUser(task.getId(), person));
+        deciders.stream()
+                .filter(person -> !person.equals(asked.value()) && !before.contains(person))
+                .forEach(person -> tasks.addCandidateUser(task.getId(), person));
+    }
+
+    private @Nullable Task task(ApplicationId id) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(id.value())
+                .taskDefinitionKey(ApprovalModel.APPROVE_TASK)
+                .singleResult();
+    }
+
+    private Outcome<Submitted> waiting(ApplicationId id) {
+        Optional<TrainingApplication> found = applications.find(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(Reason.of("UNKNOWN_APPLICATION"));
+        }
+        return found.get() instanceof Submitted submitted
+                ? Outcome.done(submitted)
+                : Outcome.refused(Reason.of("NOT_WAITING_FOR_APPROVAL"));
     }
 }

@@ -1,12 +1,15 @@
 package kr.municipal.training.workflow.approval;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.ApplicationStatus;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.eligibility.ReasonText;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunSchedule;
@@ -19,13 +22,23 @@ class ApprovalSummary {
     private final TrainingApplications applications;
     private final CourseRuns runs;
     private final Seats seats;
+    private final PendingDecisions pending;
     private final RunText texts;
+    private final ReasonText korean;
 
-    ApprovalSummary(TrainingApplications applications, CourseRuns runs, Seats seats, RunText texts) {
+    ApprovalSummary(
+            TrainingApplications applications,
+            CourseRuns runs,
+            Seats seats,
+            PendingDecisions pending,
+            RunText texts,
+            ZoneId zone) {
         this.applications = applications;
         this.runs = runs;
         this.seats = seats;
+        this.pending = pending;
         this.texts = texts;
+        this.korean = ReasonText.in(Locale.KOREAN, zone);
     }
 
     /** Returns the text of the form, as Markdown. */
@@ -38,7 +51,9 @@ class ApprovalSummary {
         lines.add("**과정** " + texts.title(run.id()));
         lines.add("**수업** " + texts.moment(schedule.start()) + " ~ " + texts.moment(schedule.end()));
         lines.add("**신청일시** " + texts.moment(entry.submittedAt()));
-        lines.add("**승인 기한** " + texts.moment(schedule.approvalDeadline()) + " (지나면 기한경과로 끝납니다)");
+        lines.add("**승인 기한** " + texts.moment(pending.deadline(submitted)) + " (지나면 기한경과로 끝납니다)");
+        lines.add("**승인 순서**");
+        lines.addAll(listed(pending.of(submitted).sentences(korean)));
         lines.add("**승인할 사유**");
         lines.addAll(listed(inFavour(run)));
         lines.add("**살펴볼 점**");
@@ -87,6 +102,10 @@ class ApprovalSummary {
         if (colleagues > 0) {
             points.add("같은 부서에서 이미 %d명이 이 회차에 승인되었습니다. 업무 공백을 확인해 주십시오.".formatted(colleagues));
         }
+        pending.quota(submitted)
+                .ifPresent(quota -> points.add(quota.objection()
+                        .map(korean::sentence)
+                        .orElse("부서별 승인 인원 %d명 가운데 %d명이 남아 있습니다.".formatted(quota.places(), quota.left()))));
         if (points.isEmpty()) {
             points.add("특별히 살펴볼 점이 없습니다.");
         }

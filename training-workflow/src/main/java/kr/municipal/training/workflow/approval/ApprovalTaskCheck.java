@@ -1,10 +1,10 @@
 package kr.municipal.training.workflow.approval;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.ApprovalDraft;
+import kr.municipal.training.application.DepartmentQuota;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.eligibility.Reason;
@@ -14,19 +14,23 @@ import kr.municipal.training.workflow.engine.TaskRefusals;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** Refuses to complete {@code UserTask_Approve} with what is no decision, or by somebody who is not the approver. */
+/**
+ * Refuses to complete {@code UserTask_Approve} with what is no decision, by somebody who does not decide now, after the
+ * deadline, or beyond the department's quota. It asks the domain; a form could forge the variables.
+ */
 class ApprovalTaskCheck implements TaskListener {
 
     private final TrainingApplications applications;
     private final TaskActor actor;
     private final TaskRefusals refusals;
-    private final Clock clock;
+    private final PendingDecisions pending;
 
-    ApprovalTaskCheck(TrainingApplications applications, TaskActor actor, TaskRefusals refusals, Clock clock) {
+    ApprovalTaskCheck(
+            TrainingApplications applications, TaskActor actor, TaskRefusals refusals, PendingDecisions pending) {
         this.applications = applications;
         this.actor = actor;
         this.refusals = refusals;
-        this.clock = clock;
+        this.pending = pending;
     }
 
     @Override
@@ -39,12 +43,11 @@ class ApprovalTaskCheck implements TaskListener {
     }
 
     private List<Reason> objections(Submitted submitted, StaffNumber by, DelegateTask task) {
-        List<Reason> objections = new ArrayList<>();
-        submitted.objectionTo(by).ifPresent(objections::add);
-        objections.addAll(ApprovalModel.draft(task).objections());
-        Instant deadline = ApprovalModel.APPROVAL_DEADLINE.get(task).toInstant();
-        if (!clock.instant().isBefore(deadline)) {
-            objections.add(Reason.of("APPROVAL_EXPIRED").with("deadline", deadline));
+        ApprovalDraft draft = ApprovalModel.draft(task);
+        List<Reason> objections = new ArrayList<>(pending.objections(submitted, by));
+        objections.addAll(draft.objections());
+        if (ApprovalDraft.APPROVE.equals(draft.decision())) {
+            pending.quota(submitted).flatMap(DepartmentQuota::objection).ifPresent(objections::add);
         }
         return objections;
     }

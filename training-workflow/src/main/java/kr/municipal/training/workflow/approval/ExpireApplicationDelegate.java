@@ -15,12 +15,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class ExpireApplicationDelegate implements JavaDelegate {
 
     private final TrainingApplications applications;
+    private final PendingDecisions pending;
     private final Notices notices;
     private final RunText texts;
     private final Clock clock;
 
-    ExpireApplicationDelegate(TrainingApplications applications, Notices notices, RunText texts, Clock clock) {
+    ExpireApplicationDelegate(
+            TrainingApplications applications, PendingDecisions pending, Notices notices, RunText texts, Clock clock) {
         this.applications = applications;
+        this.pending = pending;
         this.notices = notices;
         this.texts = texts;
         this.clock = clock;
@@ -29,7 +32,7 @@ class ExpireApplicationDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Submitted submitted = (Submitted) applications.get(ApprovalModel.application(execution));
-        Instant deadline = ApprovalModel.APPROVAL_DEADLINE.get(execution).toInstant();
+        Instant deadline = pending.deadline(submitted);
         Expired expired = submitted.expire(clock.instant(), deadline);
         applications.save(submitted, expired);
         notices.tell(NoticeKind.EXPIRED, expired, texts.moment(deadline));

@@ -14,11 +14,13 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class RecordRejectionDelegate implements JavaDelegate {
 
     private final TrainingApplications applications;
+    private final PendingDecisions pending;
     private final Clock clock;
     private final Notices notices;
 
-    RecordRejectionDelegate(TrainingApplications applications, Clock clock, Notices notices) {
+    RecordRejectionDelegate(TrainingApplications applications, PendingDecisions pending, Clock clock, Notices notices) {
         this.applications = applications;
+        this.pending = pending;
         this.clock = clock;
         this.notices = notices;
     }
@@ -26,8 +28,8 @@ class RecordRejectionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Submitted submitted = (Submitted) applications.get(ApprovalModel.application(execution));
-        Rejected rejected =
-                submitted.reject((ApprovalDecision.Reject) ApprovalModel.decision(execution, clock.instant()));
+        Rejected rejected = submitted.reject(
+                (ApprovalDecision.Reject) ApprovalModel.decision(execution, clock.instant(), pending.of(submitted)));
         applications.save(submitted, rejected);
         notices.tell(NoticeKind.REJECTED, rejected, rejected.decision().reason());
         ApprovalModel.APPROVAL_OUTCOME.set(execution, rejected.status().name());

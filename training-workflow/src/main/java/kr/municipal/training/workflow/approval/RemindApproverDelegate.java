@@ -1,7 +1,7 @@
 package kr.municipal.training.workflow.approval;
 
 import java.time.Clock;
-import java.time.Instant;
+import kr.municipal.training.application.PendingDecision;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.workflow.notice.NoticeKind;
@@ -14,12 +14,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class RemindApproverDelegate implements JavaDelegate {
 
     private final TrainingApplications applications;
+    private final PendingDecisions pending;
     private final Notices notices;
     private final RunText texts;
     private final Clock clock;
 
-    RemindApproverDelegate(TrainingApplications applications, Notices notices, RunText texts, Clock clock) {
+    RemindApproverDelegate(
+            TrainingApplications applications, PendingDecisions pending, Notices notices, RunText texts, Clock clock) {
         this.applications = applications;
+        this.pending = pending;
         this.notices = notices;
         this.texts = texts;
         this.clock = clock;
@@ -27,14 +30,13 @@ class RemindApproverDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Instant deadline = ApprovalModel.APPROVAL_DEADLINE.get(execution).toInstant();
-        if (clock.instant().isBefore(deadline)
-                && applications.get(ApprovalModel.application(execution)) instanceof Submitted submitted) {
-            notices.tellApprover(
-                    NoticeKind.APPROVAL_REMINDER,
-                    submitted,
-                    submitted.currentStep().approver(),
-                    texts.moment(deadline));
+        if (applications.get(ApprovalModel.application(execution)) instanceof Submitted submitted) {
+            PendingDecision next = pending.of(submitted);
+            if (clock.instant().isBefore(next.deadline())) {
+                next.asked()
+                        .ifPresent(asked -> notices.tellApprover(
+                                NoticeKind.APPROVAL_REMINDER, submitted, asked, texts.moment(next.deadline())));
+            }
         }
     }
 }

@@ -8,10 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.completion.AttendanceRatePolicy;
 import kr.municipal.training.survey.SurveySummary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -23,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param holidays the public holidays, substitute ones included; dated, because law and decree change them
  * @param issuer who issues certificates (기관장)
  * @param approvalOffice what the approval step is called
+ * @param approval how approval is limited
  * @param completion what completing takes
  * @param attendance how attendance counts
  * @param survey how surveys run
@@ -35,9 +38,18 @@ public record TrainingProperties(
         @NotBlank(message = "training.issuer: 수료증을 발급하는 기관장을 적으십시오(예: 마포구청장). Say who issues certificates.")
                 String issuer,
         @DefaultValue("부서장") @NotBlank String approvalOffice,
+        @Valid @DefaultValue Approval approval,
         @Valid @DefaultValue Completion completion,
         @Valid @DefaultValue Attendance attendance,
         @Valid @DefaultValue Survey survey) {
+
+    /**
+     * How approval is limited; see {@link ApprovalRules}.
+     *
+     * @param workingDays within how many working days each step is decided; unset: until the run's deadline
+     * @param departmentQuota how many applications of one department are approved for a run; unset: no limit
+     */
+    public record Approval(@Nullable @Min(1) Integer workingDays, @Nullable @Min(1) Integer departmentQuota) {}
 
     /**
      * What completing a course takes.

@@ -13,12 +13,14 @@ import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.Seats;
+import kr.municipal.training.staff.Absences;
 import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.courserun.RunTurns;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.store.EngineIndexes;
+import kr.municipal.training.workflow.store.JdbcAbsences;
 import kr.municipal.training.workflow.store.JdbcAttendanceSheets;
 import kr.municipal.training.workflow.store.JdbcCertificates;
 import kr.municipal.training.workflow.store.JdbcChecklists;
@@ -71,6 +73,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public Departments departments(TrainingDatabase database) {
         return new JdbcDepartments(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Absences absences(TrainingDatabase database) {
+        return new JdbcAbsences(database);
     }
 
     @Bean

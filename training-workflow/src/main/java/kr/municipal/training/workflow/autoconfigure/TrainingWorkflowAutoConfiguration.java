@@ -2,6 +2,8 @@ package kr.municipal.training.workflow.autoconfigure;
 
 import java.time.Clock;
 import kr.municipal.training.application.ApprovalPolicy;
+import kr.municipal.training.application.ApprovalRules;
+import kr.municipal.training.application.Approvers;
 import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.certificate.NumberingPolicy;
@@ -12,6 +14,9 @@ import kr.municipal.training.eligibility.EligibilityPolicy;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.FirstCome;
 import kr.municipal.training.selection.Seats;
+import kr.municipal.training.staff.Absences;
+import kr.municipal.training.staff.Departments;
+import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.QuestionKey;
 import kr.municipal.training.survey.SurveyRules;
 import kr.municipal.training.workflow.TrainingSettings;
@@ -84,6 +89,19 @@ public class TrainingWorkflowAutoConfiguration {
     @ConditionalOnMissingBean
     public ApprovalPolicy approvalPolicy(TrainingProperties settings) {
         return ApprovalPolicy.departmentHead(settings.approvalOffice());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Approvers approvers(Officials officials, Departments departments, Absences absences) {
+        return new Approvers(officials, departments, absences);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public ApprovalRules approvalRules(TrainingProperties settings, BusinessCalendar calendar) {
+        return new ApprovalRules(
+                settings.approval().workingDays(), settings.approval().departmentQuota(), calendar);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.Set;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApprovalLine;
 import kr.municipal.training.application.ApprovalPolicy;
+import kr.municipal.training.application.Approvers;
 import kr.municipal.training.application.RefusedApplication;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
@@ -39,6 +40,7 @@ public class ApplicationDesk {
     private final TrainingApplications applications;
     private final EligibilityPolicy eligibility;
     private final ApprovalPolicy approval;
+    private final Approvers approvers;
     private final Clock clock;
 
     public ApplicationDesk(
@@ -48,6 +50,7 @@ public class ApplicationDesk {
             TrainingApplications applications,
             EligibilityPolicy eligibility,
             ApprovalPolicy approval,
+            Approvers approvers,
             Clock clock) {
         this.officials = officials;
         this.departments = departments;
@@ -55,6 +58,7 @@ public class ApplicationDesk {
         this.applications = applications;
         this.eligibility = eligibility;
         this.approval = approval;
+        this.approvers = approvers;
         this.clock = clock;
     }
 
@@ -71,8 +75,8 @@ public class ApplicationDesk {
 
     private Outcome<TrainingApplication> submit(ApplicationId id, Eligible ticket) {
         EligibilityFacts facts = ticket.facts();
-        Submitted submitted =
-                TrainingApplication.submit(id, ticket, line(facts.applicant()).orElseThrow());
+        Submitted submitted = TrainingApplication.submit(
+                id, ticket, line(facts.applicant(), facts.at()).orElseThrow());
         if (applications.add(submitted)) {
             return Outcome.done(submitted);
         }
@@ -115,12 +119,12 @@ public class ApplicationDesk {
                 official.affiliation(department),
                 run.get(),
                 priors,
-                line(official).isPresent(),
+                line(official, at).isPresent(),
                 new ApplicantHistory(runsAppliedFor, Set.of(), List.of()),
                 at));
     }
 
-    private Optional<ApprovalLine> line(Official applicant) {
-        return approval.lineFor(applicant, departments);
+    private Optional<ApprovalLine> line(Official applicant, Instant at) {
+        return approval.lineFor(applicant, approvers, at);
     }
 }

@@ -2,6 +2,7 @@ package kr.municipal.training.workflow.participation;
 
 import java.time.Clock;
 import kr.municipal.training.application.ApprovalPolicy;
+import kr.municipal.training.application.Approvers;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceSheets;
 import kr.municipal.training.attendance.AuthorisedTreatment;
@@ -44,8 +45,9 @@ public class ParticipationConfiguration {
             TrainingApplications applications,
             EligibilityPolicy eligibility,
             ApprovalPolicy approval,
+            Approvers approvers,
             Clock clock) {
-        return new ApplicationDesk(officials, departments, runs, applications, eligibility, approval, clock);
+        return new ApplicationDesk(officials, departments, runs, applications, eligibility, approval, approvers, clock);
     }
 
     @Bean

@@ -16,7 +16,7 @@ public final class JdbcDepartments implements Departments {
     private static final RowMapper<Department> DEPARTMENT = (row, n) -> new Department(
             DepartmentCode.of(row.getString("code")),
             row.getString("name"),
-            StaffNumber.of(row.getString("head")),
+            Columns.nullable(row, "head", StaffNumber::of),
             Columns.nullable(row, "parent", DepartmentCode::of));
 
     private final JdbcClient jdbc;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kr.municipal.training.staff.DepartmentCode;
 import kr.municipal.training.staff.EmploymentState;
 import kr.municipal.training.staff.JobGrade;
+import kr.municipal.training.staff.JobSeries;
 import kr.municipal.training.staff.Official;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
@@ -21,7 +22,8 @@ public final class JdbcOfficials implements Officials {
             DepartmentCode.of(row.getString("department")),
             JobGrade.of(row.getString("grade")),
             Columns.constant(row, "employment_state", EmploymentState.class),
-            row.getString("email"));
+            row.getString("email"),
+            Columns.nullable(row, "job_series", JobSeries::of));
 
     private final JdbcClient jdbc;
     private final Table officials;
@@ -54,6 +56,9 @@ public final class JdbcOfficials implements Officials {
                 .with("department", official.department())
                 .with("grade", official.grade().name())
                 .with("employment_state", official.state())
-                .with("email", official.email()));
+                .with("email", official.email())
+                .with(
+                        "job_series",
+                        official.series() == null ? null : official.series().name()));
     }
 }

@@ -3,12 +3,14 @@ package kr.municipal.training.workflow.store;
 import java.util.List;
 import java.util.Optional;
 import kr.municipal.training.application.ActingAs;
+import kr.municipal.training.application.ActiveApplication;
 import kr.municipal.training.application.ApplicationChangedException;
 import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApplicationStatus;
 import kr.municipal.training.application.ApprovalDecision;
 import kr.municipal.training.application.ApprovalStep;
+import kr.municipal.training.application.DepartmentQuota;
 import kr.municipal.training.application.RefusedApplication;
 import kr.municipal.training.application.StatusChange;
 import kr.municipal.training.application.Submitted;
@@ -70,7 +72,8 @@ public final class JdbcTrainingApplications implements TrainingApplications {
             approvals.insert(Row.of("application_id", entry.id())
                     .with("step", i + 1)
                     .with("office", steps.get(i).office())
-                    .with("approver", steps.get(i).approver()));
+                    .with("approver", steps.get(i).approver())
+                    .with("department_code", steps.get(i).department()));
         }
         saveApprovals(entry.id(), application.approvals());
         append(application);
@@ -96,6 +99,23 @@ public final class JdbcTrainingApplications implements TrainingApplications {
         }
         saveApprovals(after.id(), StoredApplication.approvals(after));
         append(after);
+    }
+
+    @Override
+    public boolean saveWithinQuota(Submitted before, ActiveApplication after, int quota) {
+        return database.atomically(() -> {
+            RunId run = before.entry().run();
+            // One approval of the run after another: the next one counts what this one has stored.
+            jdbc.sql("select id from course_run where id = ? for update")
+                    .param(run.value())
+                    .query(String.class)
+                    .list();
+            if (DepartmentQuota.of(before, quota, ofRun(run)).left() == 0) {
+                return false;
+            }
+            save(before, after);
+            return true;
+        });
     }
 
     @Override
@@ -171,6 +191,7 @@ public final class JdbcTrainingApplications implements TrainingApplications {
                         Columns.instant(row, "changed_at"),
                         Columns.nullable(row, "changed_by", StaffNumber::of),
                         Columns.constant(row, "acting_as", ActingAs.class),
+                        Columns.nullable(row, "in_place_of", StaffNumber::of),
                         Columns.nullable(row, "reason", ReasonJson::read),
                         row.getString("words")))
                 .list();
@@ -184,8 +205,16 @@ public final class JdbcTrainingApplications implements TrainingApplications {
                     .with("step", i + 1)
                     .with("by", approval.by())
                     .with("at", approval.at())
-                    .with("comment", approval.comment());
-            jdbc.sql("update application_approval set approved_by = :by, approved_at = :at, comment_words = :comment"
+                    .with("comment", approval.comment())
+                    .with(
+                            "because",
+                            ReasonJson.write(
+                                    approval.standIn() == null
+                                            ? null
+                                            : approval.standIn().because()))
+                    .with("order", approval.departmentOrder());
+            jdbc.sql("update application_approval set approved_by = :by, approved_at = :at, comment_words = :comment,"
+                            + " stand_in_reason = :because, department_order = :order"
                             + " where application_id = :id and step = :step and approved_by is null")
                     .params(row.values())
                     .update();
@@ -199,6 +228,7 @@ public final class JdbcTrainingApplications implements TrainingApplications {
                 .with("changed_at", change.at())
                 .with("changed_by", change.by())
                 .with("acting_as", change.as())
+                .with("in_place_of", change.inPlaceOf())
                 .with("reason", ReasonJson.write(change.reason()))
                 .with("words", change.words()));
     }

@@ -18,6 +18,7 @@ import kr.municipal.training.application.Expired;
 import kr.municipal.training.application.NotSelected;
 import kr.municipal.training.application.Rejected;
 import kr.municipal.training.application.Selected;
+import kr.municipal.training.application.StandIn;
 import kr.municipal.training.application.StatusChange;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
@@ -41,13 +42,22 @@ final class StoredApplication {
     record Step(ApprovalStep step, ApprovalDecision.@Nullable Approve approval) {
 
         static Step read(ResultSet row) throws SQLException {
+            StaffNumber approver = StaffNumber.of(row.getString("approver"));
             StaffNumber by = Columns.nullable(row, "approved_by", StaffNumber::of);
+            Reason because = Columns.nullable(row, "stand_in_reason", ReasonJson::read);
             return new Step(
-                    new ApprovalStep(row.getString("office"), StaffNumber.of(row.getString("approver"))),
+                    new ApprovalStep(
+                            row.getString("office"),
+                            approver,
+                            Columns.nullable(row, "step_department", DepartmentCode::of)),
                     by == null
                             ? null
                             : new ApprovalDecision.Approve(
-                                    by, Columns.instant(row, "approved_at"), row.getString("comment_words")));
+                                    by,
+                                    Columns.instant(row, "approved_at"),
+                                    row.getString("comment_words"),
+                                    because == null ? null : new StandIn(approver, because),
+                                    row.getObject("department_order", Integer.class)));
         }
     }
 
@@ -75,6 +85,7 @@ final class StoredApplication {
         Row row = position(application)
                 .with("status_at", change.at())
                 .with("status_by", change.by())
+                .with("status_in_place_of", change.inPlaceOf())
                 .with("status_reason", ReasonJson.write(change.reason()))
                 .with("status_words", change.words());
         if (application instanceof Expired expired) {
@@ -120,8 +131,12 @@ final class StoredApplication {
                 yield steps -> new NotSelected(entry.apply(steps), at, basis);
             }
             case REJECTED -> {
-                ApprovalDecision.Reject decision =
-                        new ApprovalDecision.Reject(by(row), at, row.getString("status_words"));
+                StaffNumber inPlaceOf = Columns.nullable(row, "status_in_place_of", StaffNumber::of);
+                ApprovalDecision.Reject decision = new ApprovalDecision.Reject(
+                        by(row),
+                        at,
+                        row.getString("status_words"),
+                        inPlaceOf == null ? null : new StandIn(inPlaceOf, basis(row)));
                 yield steps -> new Rejected(entry.apply(steps), decision);
             }
             case EXPIRED -> {

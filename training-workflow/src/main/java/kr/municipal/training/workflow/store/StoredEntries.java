@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class StoredEntries {
 
-    private static final String STEP = ", p.step, p.office, p.approver, p.approved_by, p.approved_at, p.comment_words";
+    private static final String STEP = ", p.step, p.office, p.approver, p.department_code as step_department,"
+            + " p.approved_by, p.approved_at, p.comment_words, p.stand_in_reason, p.department_order";
 
     private final JdbcClient jdbc;
 

@@ -36,7 +36,9 @@ import kr.municipal.training.practice.InMemoryPractices;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.Seats;
+import kr.municipal.training.staff.Absences;
 import kr.municipal.training.staff.Departments;
+import kr.municipal.training.staff.InMemoryAbsences;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.InMemorySurveyResponses;
 import kr.municipal.training.survey.Questionnaire;
@@ -70,6 +72,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(Outbox.class, () -> mock(Outbox.class))
             .withBean(Officials.class, Staff::officials)
             .withBean(Departments.class, Staff::departments)
+            .withBean(Absences.class, InMemoryAbsences::new)
             .withBean(Courses.class, FirstProgram::courses)
             .withBean(CourseRuns.class, () -> Runs.runs())
             .withBean(RunTurns.class, () -> run -> {})

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import kr.municipal.training.application.ApprovalPolicy;
+import kr.municipal.training.application.Approvers;
 import kr.municipal.training.application.InMemoryTrainingApplications;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.eligibility.EligibilityPolicy;
@@ -16,6 +17,7 @@ import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.staff.InMemoryAbsences;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,7 @@ class ApplicationDeskTest {
             applications,
             EligibilityPolicy.everyOfficial().and(EligibilityRules.noOverlap()),
             ApprovalPolicy.departmentHead("부서장"),
+            new Approvers(Staff.officials(), Staff.departments(), new InMemoryAbsences()),
             Clock.fixed(Moments.APPLYING, Moments.SEOUL));
 
     @Test

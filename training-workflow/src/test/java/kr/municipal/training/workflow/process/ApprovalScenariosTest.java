@@ -4,11 +4,19 @@ import static kr.municipal.training.workflow.process.Office.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.Date;
+import kr.municipal.training.application.ActingAs;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApplicationStatus;
+import kr.municipal.training.application.StatusChange;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.staff.Absence;
+import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.TaskRefusedException;
 import org.camunda.bpm.engine.TaskService;
@@ -25,6 +33,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 @DisplayName("승인: 신청자의 부서장만, 올바른 결정만")
 class ApprovalScenariosTest {
+
+    private static final StaffNumber DEPUTY = StaffNumber.of("m05");
+    private static final StaffNumber COLLEAGUE = StaffNumber.of("m04");
 
     @Autowired
     private Office office;
@@ -134,6 +145,95 @@ class ApprovalScenariosTest {
         assertThat(task.getDescription()).contains("수업 2026년 3월 10일(화) 14:00");
         assertThat(task.getDueDate().toInstant())
                 .isEqualTo(run.schedule().decided().approvalDeadline());
+    }
+
+    @Test
+    @DisplayName("대결: 부서장이 자리를 비우면 업무가 대결자에게 가고, 누가 누구 대신 왜 승인했는지 이력에 남는다")
+    void standIn() {
+        office.absences.save(new Absence(Staff.HEAD, Moments.OPENING, Moments.CLASS_END, DEPUTY));
+        ApplicationId id = office.applied(Staff.APPLICANT, run);
+
+        assertThat(task(id).getAssignee()).isEqualTo(DEPUTY.value());
+        assertThat(office.noticesOf(DEPUTY)).containsExactly("APPROVAL_REQUESTED");
+        assertThat(office.approval.pending(id).orThrow().deciders()).containsExactly(DEPUTY, Staff.HEAD);
+        completeInTasklist(id, DEPUTY.value(), "APPROVE", "다녀오세요");
+
+        StatusChange approved = office.applications.history(id).get(1);
+        assertThat(approved.status()).isEqualTo(ApplicationStatus.APPROVED);
+        assertThat(approved.by()).isEqualTo(DEPUTY);
+        assertThat(approved.as()).isEqualTo(ActingAs.STAND_IN);
+        assertThat(approved.inPlaceOf()).isEqualTo(Staff.HEAD);
+        assertThat(approved.reason()).isNotNull();
+        assertThat(approved.words()).isEqualTo("다녀오세요");
+    }
+
+    @Test
+    @DisplayName("대결: 자리를 비운 부서장도 여전히 결정할 수 있고, 그것은 대결이 아니다")
+    void awayButDecides() {
+        office.absences.save(new Absence(Staff.HEAD, Moments.OPENING, Moments.CLASS_END, DEPUTY));
+        ApplicationId id = office.applied(Staff.APPLICANT, run);
+        completeInTasklist(id, Staff.HEAD.value(), "REJECT", "업무 공백");
+
+        assertThat(office.statusOf(id)).isEqualTo(ApplicationStatus.REJECTED);
+        assertThat(office.applications.history(id).get(1).as()).isEqualTo(ActingAs.IN_PERSON);
+    }
+
+    @Test
+    @DisplayName("대결: 업무가 생긴 뒤에 부재가 등록되어도 대결자가 결정할 수 있고, 돌아오면 더는 할 수 없다")
+    void absenceRecordedLater() {
+        ApplicationId id = office.applied(Staff.APPLICANT, run);
+        ApplicationId other = office.applied(COLLEAGUE, run);
+        office.absences.save(new Absence(Staff.HEAD, Moments.OPENING, Moments.CLASS_END, DEPUTY));
+        assertThat(task(other).getAssignee()).isEqualTo(Staff.HEAD.value());
+        office.approval.askAgain(other).orThrow();
+        assertThat(task(other).getAssignee()).isEqualTo(DEPUTY.value());
+
+        office.approval.decide(id, DEPUTY, "APPROVE", null).orThrow();
+        office.absences.remove(Staff.HEAD, Moments.OPENING);
+
+        assertThat(office.applications.history(id).get(1).as()).isEqualTo(ActingAs.STAND_IN);
+        assertThat(codes(office.approval.decide(other, DEPUTY, "APPROVE", null)))
+                .containsExactly("NOT_THE_APPROVER");
+        assertThatThrownBy(() -> completeInTasklist(other, DEPUTY.value(), "APPROVE", null))
+                .isInstanceOf(TaskRefusedException.class);
+        office.approval.askAgain(other).orThrow();
+        assertThat(task(other).getAssignee()).isEqualTo(Staff.HEAD.value());
+        assertThatThrownBy(() -> completeInTasklist(other, DEPUTY.value(), "APPROVE", null))
+                .isInstanceOf(RuntimeException.class);
+        completeInTasklist(other, Staff.HEAD.value(), "APPROVE", null);
+    }
+
+    @Test
+    @DisplayName("대결: 신청자는 대결자이어도 자기 신청을 결정할 수 없고, 윗부서의 장에게 간다")
+    void applicantIsTheStandIn() {
+        office.absences.save(new Absence(Staff.HEAD, Moments.OPENING, Moments.CLASS_END, Staff.APPLICANT));
+        ApplicationId id = office.applied(Staff.APPLICANT, run);
+
+        assertThat(task(id).getAssignee()).isEqualTo(Staff.TOP_HEAD.value());
+        assertThat(codes(office.approval.decide(id, Staff.APPLICANT, "APPROVE", null)))
+                .containsExactly("NOT_THE_APPROVER");
+    }
+
+    @Test
+    @DisplayName("위조: 양식이 승인 기한을 나중으로 바꾸어 보내도, 기한이 지난 결정은 거절된다")
+    void forgedDeadline() {
+        ApplicationId id = office.applied(Staff.APPLICANT, run);
+        Instant deadline = run.schedule().decided().approvalDeadline();
+        String task = task(id).getId();
+        office.clockAt(deadline);
+
+        assertThatThrownBy(() -> access.as(Staff.HEAD.value(), () -> {
+                    tasks.complete(
+                            task,
+                            Variables.putValue("decision", "APPROVE")
+                                    .putValue("approvalDeadline", Date.from(deadline.plusSeconds(86_400)))
+                                    .putValue("decidedBy", Staff.TOP_HEAD.value()));
+                    return true;
+                }))
+                .isInstanceOfSatisfying(TaskRefusedException.class, refused -> assertThat(refused.reasons())
+                        .extracting(Reason::code)
+                        .containsExactly("APPROVAL_EXPIRED"));
+        assertThat(office.statusOf(id)).isEqualTo(ApplicationStatus.SUBMITTED);
     }
 
     private void completeInTasklist(

@@ -21,6 +21,7 @@ import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.staff.Absences;
 import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.Official;
 import kr.municipal.training.staff.Officials;
@@ -50,6 +51,7 @@ class Office {
     final CourseRunProcess courseRun;
     final TrainingApplications applications;
     final CourseRuns runs;
+    final Absences absences;
 
     private final Officials officials;
     private final Departments departments;
@@ -70,6 +72,7 @@ class Office {
             CourseRunProcess courseRun,
             TrainingApplications applications,
             CourseRuns runs,
+            Absences absences,
             Officials officials,
             Departments departments,
             Programs programs,
@@ -87,6 +90,7 @@ class Office {
         this.courseRun = courseRun;
         this.applications = applications;
         this.runs = runs;
+        this.absences = absences;
         this.officials = officials;
         this.departments = departments;
         this.programs = programs;
@@ -128,8 +132,7 @@ class Office {
 
     private static TasklistUser user(Official official) {
         StaffNumber number = official.number();
-        boolean head = Staff.departmentList().stream()
-                .anyMatch(department -> department.head().equals(number));
+        boolean head = Staff.departmentList().stream().anyMatch(department -> number.equals(department.head()));
         Set<String> groups = number.equals(Staff.OFFICER)
                 ? Set.of("officials", "trainingofficers")
                 : head ? Set.of("officials", "approvers") : Set.of("officials");
@@ -143,6 +146,11 @@ class Office {
         courseRun.plan(planned.id()).orThrow();
         passTo(Moments.OPENING);
         return runs.get(planned.id());
+    }
+
+    /** Moves the clock alone; no timer fires. */
+    void clockAt(Instant moment) {
+        clock.set(moment);
     }
 
     /** Lets time pass; every timer due until then fires at its moment. */

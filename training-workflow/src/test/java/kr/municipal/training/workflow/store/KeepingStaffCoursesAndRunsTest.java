@@ -67,8 +67,12 @@ class KeepingStaffCoursesAndRunsTest {
             Official withoutMail = new Official(
                     StaffNumber.of("B9"), "왕둘", Staff.DIGITAL, JobGrade.of("9급"), EmploymentState.ON_LEAVE, null);
             officials.save(withoutMail);
+            Official welfare =
+                    Staff.anOfficial().numbered("B8").inSeries("사회복지").build();
+            officials.save(welfare);
 
             assertThat(officials.find(withoutMail.number())).contains(withoutMail);
+            assertThat(officials.find(welfare.number())).contains(welfare);
             assertThat(officials.all())
                     .containsAll(Staff.officialList())
                     .extracting(official -> official.number().value())
@@ -105,11 +109,13 @@ class KeepingStaffCoursesAndRunsTest {
         void departmentsComeBack() {
             Department head = new Department(DepartmentCode.of("D100"), "행정국", StaffNumber.of("h1"), null);
             Department part = new Department(DepartmentCode.of("D110"), "총무과", StaffNumber.of("h2"), head.code());
+            Department vacant = new Department(DepartmentCode.of("D120"), "감사과", null, head.code());
+            departments.save(vacant);
             departments.save(part);
             departments.save(head);
 
             assertThat(departments.find(head.code())).contains(head);
-            assertThat(departments.all()).containsExactly(head, part);
+            assertThat(departments.all()).containsExactly(head, part, vacant);
         }
 
         @Test

@@ -59,6 +59,7 @@ abstract class StoreContract {
             "course",
             "program",
             "official",
+            "absence",
             "department");
 
     final TrainingDatabase database;
