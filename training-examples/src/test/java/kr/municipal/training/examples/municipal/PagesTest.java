@@ -113,7 +113,13 @@ class PagesTest {
         officer.opens("/officer").andExpect(status().isOk());
         administrator.opens("/administration").andExpect(status().isOk());
 
+        officer.opens("/officer/notices")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("보내지 못한 알림이 없습니다.")));
+        officer.sends("/officer/notices/4711/retry").andExpect(content().string(containsString("목록에 없는 알림입니다")));
+
         official.opens("/officer").andExpect(status().isForbidden());
+        official.opens("/officer/notices").andExpect(status().isForbidden());
         official.opens("/approvals").andExpect(status().isForbidden());
         head.opens("/officer/runs/ai-2026-1").andExpect(status().isForbidden());
         head.sends("/officer/runs/ai-2026-1/closing").andExpect(status().isForbidden());

@@ -1,6 +1,5 @@
 package kr.municipal.training.workflow.autoconfigure;
 
-import java.nio.file.Path;
 import java.util.Set;
 import kr.municipal.training.workflow.engine.DueTimers;
 import kr.municipal.training.workflow.engine.EngineAccess;
@@ -11,7 +10,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -60,10 +58,6 @@ public class EngineAutoConfiguration {
             EngineAccess access,
             @Value("${training.workflow.packaged-folder:" + ProcessDeployment.PACKAGED_FOLDER + "}") String folder,
             @Value("${training.workflow.process-directory:}") String directory) {
-        return new ProcessDeployment(repository, access, folder, path(directory));
-    }
-
-    private static @Nullable Path path(String directory) {
-        return directory.isBlank() ? null : Path.of(directory.strip().replaceFirst("^file:", ""));
+        return new ProcessDeployment(repository, access, folder, ProcessDeployment.directory(directory));
     }
 }

@@ -18,10 +18,12 @@ import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.courserun.RunTurns;
+import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.store.EngineIndexes;
 import kr.municipal.training.workflow.store.JdbcAbsences;
 import kr.municipal.training.workflow.store.JdbcAttendanceSheets;
+import kr.municipal.training.workflow.store.JdbcCalendarEntries;
 import kr.municipal.training.workflow.store.JdbcCertificates;
 import kr.municipal.training.workflow.store.JdbcChecklists;
 import kr.municipal.training.workflow.store.JdbcCompletionDecisions;
@@ -169,6 +171,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public Outbox outbox(TrainingDatabase database) {
         return new JdbcOutbox(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public CalendarEntries calendarEntries(TrainingDatabase database) {
+        return new JdbcCalendarEntries(database);
     }
 
     /** The engine makes its own tables when it is built, so it must be there first. */

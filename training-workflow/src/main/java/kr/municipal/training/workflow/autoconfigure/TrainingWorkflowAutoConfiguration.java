@@ -29,6 +29,7 @@ import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.engine.WorkingDays;
 import kr.municipal.training.workflow.followup.FollowUpConfiguration;
+import kr.municipal.training.workflow.notice.NoticeTexts;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.notice.RunText;
@@ -37,23 +38,26 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The processes around the rules. An application hands in a {@code Questionnaire} and a {@code Checklist}, and may replace
  * every policy by a bean of its own.
  */
-@AutoConfiguration(after = {EngineAutoConfiguration.class, TrainingStoreAutoConfiguration.class})
-@EnableConfigurationProperties(TrainingProperties.class)
+@AutoConfiguration(
+        after = {EngineAutoConfiguration.class, TrainingStoreAutoConfiguration.class, MailSenderAutoConfiguration.class
+        })
+@EnableConfigurationProperties({TrainingProperties.class, NoticeMailProperties.class})
 @Import({
     ParticipationConfiguration.class,
     ApprovalConfiguration.class,
     CourseRunConfiguration.class,
-    FollowUpConfiguration.class
+    FollowUpConfiguration.class,
+    NoticeConfiguration.class
 })
 public class TrainingWorkflowAutoConfiguration {
 
@@ -145,12 +149,8 @@ public class TrainingWorkflowAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    public Notices notices(Outbox outbox, RunText texts, Clock clock) {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("kr.municipal.training.workflow.notice.notices");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return new Notices(outbox, texts, messages, clock);
+    public Notices notices(Outbox outbox, RunText runs, NoticeTexts texts, Clock clock) {
+        return new Notices(outbox, runs, texts, clock);
     }
 
     @Bean

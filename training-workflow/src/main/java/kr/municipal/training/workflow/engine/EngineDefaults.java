@@ -12,6 +12,8 @@ public final class EngineDefaults implements EnvironmentPostProcessor {
     private static final String ENGINE = "camunda.bpm.";
     private static final String GENERIC = ENGINE + "generic-properties.properties.";
 
+    private static final String SMTP = "spring.mail.properties.mail.smtp.";
+
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry(ENGINE + "auto-deployment-enabled", "false"),
             Map.entry(ENGINE + "authorization.enabled", "true"),
@@ -22,6 +24,10 @@ public final class EngineDefaults implements EnvironmentPostProcessor {
             Map.entry(ENGINE + "default-serialization-format", "application/json"),
             // After a crash jobs wait until their lock ends; five minutes is the engine's own default.
             Map.entry(ENGINE + "job-execution.lock-time-in-millis", "20000"),
+            // The library waits for ever; a mail server that hangs would stop all notices.
+            Map.entry(SMTP + "connectiontimeout", "10000"),
+            Map.entry(SMTP + "timeout", "30000"),
+            Map.entry(SMTP + "writetimeout", "30000"),
             // Nobody listens; each of these would publish an event for every step.
             Map.entry(ENGINE + "eventing.execution", "false"),
             Map.entry(ENGINE + "eventing.history", "false"),

@@ -44,6 +44,11 @@ public final class ProcessDeployment implements SmartLifecycle {
         this.directory = directory;
     }
 
+    /** Returns the directory a setting names, or nothing for an empty one. */
+    public static @Nullable Path directory(String setting) {
+        return setting.isBlank() ? null : Path.of(setting.strip().replaceFirst("^file:", ""));
+    }
+
     /** Deploys what is new or changed. */
     public void deploy() {
         ProcessFolder folder = ProcessFolder.read(packagedFolder, directory);

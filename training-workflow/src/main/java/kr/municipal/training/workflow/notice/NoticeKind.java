@@ -1,6 +1,6 @@
 package kr.municipal.training.workflow.notice;
 
-/** What people are told; subject and text of each stand in {@code notices.properties}. */
+/** What people are told; subject and text of each stand in {@code bpmn/notices.properties}. */
 public enum NoticeKind {
     APPROVAL_REQUESTED,
     APPROVAL_REMINDER,
@@ -20,5 +20,8 @@ public enum NoticeKind {
     NOT_COMPLETED,
     FOLLOW_UP_FIRST,
     FOLLOW_UP_SECOND,
-    FOLLOW_UP_CLOSED
+    FOLLOW_UP_CLOSED,
+    CLASS_INVITATION,
+    CLASS_CHANGED,
+    CLASS_CANCELLED
 }

@@ -1,30 +1,25 @@
 package kr.municipal.training.workflow.notice;
 
 import java.time.Clock;
-import java.util.Locale;
 import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.staff.StaffNumber;
-import org.springframework.context.MessageSource;
 
 /**
  * Writes notices about applications into the outbox, in the transaction of the act they tell of. A notice is written once,
  * however often its job runs.
- *
- * <p>In the texts {0} is the course, {1} its beginning, {2} the applicant with department and grade, {3} what is
- * particular to the notice.
  */
 public class Notices {
 
     private final Outbox outbox;
-    private final RunText texts;
-    private final MessageSource messages;
+    private final RunText runs;
+    private final NoticeTexts texts;
     private final Clock clock;
 
-    public Notices(Outbox outbox, RunText texts, MessageSource messages, Clock clock) {
+    public Notices(Outbox outbox, RunText runs, NoticeTexts texts, Clock clock) {
         this.outbox = outbox;
+        this.runs = runs;
         this.texts = texts;
-        this.messages = messages;
         this.clock = clock;
     }
 
@@ -46,8 +41,8 @@ public class Notices {
 
     private void write(NoticeKind kind, StaffNumber recipient, ApplicationEntry entry, String key, String particular) {
         Object[] values = {
-            texts.title(entry.run()),
-            texts.start(entry.run()),
+            runs.title(entry.run()),
+            runs.start(entry.run()),
             "%s %s %s"
                     .formatted(
                             entry.affiliation().departmentName(),
@@ -56,11 +51,6 @@ public class Notices {
             particular
         };
         outbox.add(new Notice(
-                key,
-                kind.name(),
-                recipient,
-                messages.getMessage(kind + ".subject", values, Locale.KOREAN),
-                messages.getMessage(kind + ".text", values, Locale.KOREAN),
-                clock.instant()));
+                key, kind.name(), recipient, texts.subject(kind, values), texts.text(kind, values), clock.instant()));
     }
 }

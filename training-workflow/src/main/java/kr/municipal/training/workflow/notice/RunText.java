@@ -1,6 +1,7 @@
 package kr.municipal.training.workflow.notice;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import kr.municipal.training.calendar.BusinessCalendar;
@@ -26,6 +27,11 @@ public class RunText {
         this.runs = runs;
         this.courses = courses;
         this.calendar = calendar;
+    }
+
+    /** Returns the office's zone. */
+    ZoneId zone() {
+        return calendar.zone();
     }
 
     /** Returns the course's title. */

@@ -27,6 +27,7 @@ import kr.municipal.training.survey.SurveyRules;
 import kr.municipal.training.workflow.TrainingSettings;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
+import kr.municipal.training.workflow.notice.Invitations;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.RunText;
 import org.camunda.bpm.engine.RuntimeService;
@@ -146,8 +147,13 @@ public class ParticipationConfiguration {
     }
 
     @Bean
-    PrepareDelegate prepareDelegate(Checklists checklists, Checklist template, Clock clock) {
-        return new PrepareDelegate(checklists, template, clock);
+    PrepareDelegate prepareDelegate(
+            TrainingApplications applications,
+            Checklists checklists,
+            Checklist template,
+            Invitations invitations,
+            Clock clock) {
+        return new PrepareDelegate(applications, checklists, template, invitations, clock);
     }
 
     @Bean
@@ -195,9 +201,10 @@ public class ParticipationConfiguration {
             CourseRuns runs,
             Seats seats,
             Notices notices,
+            Invitations invitations,
             RuntimeService runtime,
             Clock clock) {
-        return new SeatHandover(applications, runs, seats, notices, runtime, clock);
+        return new SeatHandover(applications, runs, seats, notices, invitations, runtime, clock);
     }
 
     @Bean

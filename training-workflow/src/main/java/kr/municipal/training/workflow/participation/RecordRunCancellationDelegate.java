@@ -38,6 +38,6 @@ class RecordRunCancellationDelegate implements JavaDelegate {
                 ParticipationModel.WORDS.get(execution));
         applications.save(left, ended);
         notices.tell(NoticeKind.RUN_CANCELLED, ended, ended.words());
-        handover.free(left);
+        handover.free(left, ended);
     }
 }

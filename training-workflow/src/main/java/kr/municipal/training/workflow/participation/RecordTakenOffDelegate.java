@@ -37,6 +37,6 @@ class RecordTakenOffDelegate implements JavaDelegate {
                 ParticipationModel.WORDS.get(execution));
         applications.save(left, ended);
         notices.tell(NoticeKind.TAKEN_OFF, ended, ended.words());
-        handover.leave(left);
+        handover.leave(left, ended);
     }
 }

@@ -2,6 +2,7 @@ package kr.municipal.training.workflow.participation;
 
 import java.time.Clock;
 import kr.municipal.training.application.ActiveApplication;
+import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
 import org.apache.commons.lang3.StringUtils;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,8 +27,9 @@ class RecordWithdrawalDelegate implements JavaDelegate {
                 .get(ParticipationModel.application(execution))
                 .active()
                 .orElseThrow();
-        applications.save(
-                left, left.withdraw(clock.instant(), StringUtils.trimToNull(ParticipationModel.WORDS.get(execution))));
-        handover.leave(left);
+        TrainingApplication ended =
+                left.withdraw(clock.instant(), StringUtils.trimToNull(ParticipationModel.WORDS.get(execution)));
+        applications.save(left, ended);
+        handover.leave(left, ended);
     }
 }

@@ -9,6 +9,7 @@ import kr.municipal.training.application.Waitlisted;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.Seats;
+import kr.municipal.training.workflow.notice.Invitations;
 import kr.municipal.training.workflow.notice.NoticeKind;
 import kr.municipal.training.workflow.notice.Notices;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,6 +24,7 @@ class SeatHandover {
     private final CourseRuns runs;
     private final Seats seats;
     private final Notices notices;
+    private final Invitations invitations;
     private final RuntimeService runtime;
     private final Clock clock;
 
@@ -31,19 +33,26 @@ class SeatHandover {
             CourseRuns runs,
             Seats seats,
             Notices notices,
+            Invitations invitations,
             RuntimeService runtime,
             Clock clock) {
         this.applications = applications;
         this.runs = runs;
         this.seats = seats;
         this.notices = notices;
+        this.invitations = invitations;
         this.runtime = runtime;
         this.clock = clock;
     }
 
-    /** Frees the place of somebody who leaves a run that goes on. */
-    void leave(TrainingApplication left) {
-        free(left);
+    /**
+     * Frees the place of somebody who leaves a run that goes on.
+     *
+     * @param left the application as it was
+     * @param ended the application as it is now
+     */
+    void leave(TrainingApplication left, TrainingApplication ended) {
+        free(left, ended);
         CourseRun run = runs.get(left.entry().run());
         Instant now = clock.instant();
         if (left instanceof Selected && now.isBefore(run.schedule().decided().start()) && seats.passOn(run.id())) {
@@ -52,9 +61,10 @@ class SeatHandover {
     }
 
     /** Frees the place of somebody whose run is cancelled; nobody moves up. */
-    void free(TrainingApplication left) {
+    void free(TrainingApplication left, TrainingApplication ended) {
         if (left instanceof Selected) {
             seats.giveBack(left.entry().run());
+            invitations.update(ended);
         } else if (left instanceof Waitlisted) {
             seats.leaveQueue(left.entry().run());
         }

@@ -12,11 +12,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kr.municipal.training.workflow.notice.NoticeKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("절차가 대는 사유와 보내는 알림에는 모두 문구가 있다")
+@DisplayName("절차가 대는 사유에는 모두 문구가 있다")
 class ReasonsAreSaidTest {
 
     private static final Pattern CODE = Pattern.compile("Reason\\.of\\(\\s*\"([A-Z_]+)\"");
@@ -38,18 +37,6 @@ class ReasonsAreSaidTest {
                         .isTrue();
             }
         }
-    }
-
-    @Test
-    @DisplayName("알림마다 제목과 본문이 있고, 남는 문구가 없다")
-    void notices() {
-        ResourceBundle texts = ResourceBundle.getBundle("kr.municipal.training.workflow.notice.notices", Locale.ROOT);
-        Set<String> expected = new TreeSet<>();
-        for (NoticeKind kind : NoticeKind.values()) {
-            expected.add(kind + ".subject");
-            expected.add(kind + ".text");
-        }
-        assertThat(new TreeSet<>(texts.keySet())).isEqualTo(expected);
     }
 
     private static Set<String> codes() throws IOException {

@@ -48,6 +48,7 @@ import kr.municipal.training.workflow.courserun.RunTurns;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.WorkingDays;
 import kr.municipal.training.workflow.followup.FollowUpProcess;
+import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
 import org.camunda.bpm.engine.IdentityService;
@@ -70,6 +71,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(EngineAccess.class, () -> new EngineAccess(mock(IdentityService.class)))
             .withBean(PlatformTransactionManager.class, () -> mock(PlatformTransactionManager.class))
             .withBean(Outbox.class, () -> mock(Outbox.class))
+            .withBean(CalendarEntries.class, () -> mock(CalendarEntries.class))
             .withBean(Officials.class, Staff::officials)
             .withBean(Departments.class, Staff::departments)
             .withBean(Absences.class, InMemoryAbsences::new)

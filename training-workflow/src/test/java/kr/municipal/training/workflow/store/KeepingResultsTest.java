@@ -171,7 +171,6 @@ class KeepingResultsTest {
 
             assertThat(again).allMatch(Objects::nonNull);
             assertThat(outbox.of(Staff.APPLICANT)).containsExactly(notice("c", Moments.DECIDING), secondOne, first);
-            assertThat(outbox.unsent(2)).containsExactly(first, secondOne);
             assertThat(outbox.of(Staff.HEAD)).isEmpty();
         }
 
