@@ -3,7 +3,6 @@ package kr.municipal.training.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.municipal.training.application.ApplicationId;
@@ -23,17 +22,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("식별자의 꼴")
 class IdentifierTest {
 
-    private static final Map<String, Function<String, Object>> IDENTIFIERS = Map.of(
-            "ProgramId", ProgramId::of,
-            "CourseId", CourseId::of,
-            "MaterialId", MaterialId::of,
-            "RunId", RunId::of,
-            "SessionId", SessionId::of,
-            "ApplicationId", ApplicationId::of,
-            "DepartmentCode", DepartmentCode::of);
-
     private static Stream<Arguments> identifiers() {
-        return IDENTIFIERS.entrySet().stream().map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+        return Stream.of(
+                identifier("ProgramId", ProgramId::of),
+                identifier("CourseId", CourseId::of),
+                identifier("MaterialId", MaterialId::of),
+                identifier("RunId", RunId::of),
+                identifier("SessionId", SessionId::of),
+                identifier("ApplicationId", ApplicationId::of),
+                identifier("DepartmentCode", DepartmentCode::of));
+    }
+
+    private static Arguments identifier(String name, Function<String, Object> of) {
+        return Arguments.of(name, of);
     }
 
     @ParameterizedTest(name = "{0}")

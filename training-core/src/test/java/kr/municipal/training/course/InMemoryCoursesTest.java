@@ -82,6 +82,12 @@ class InMemoryCoursesTest {
                 .withMessageContaining(String.valueOf(year));
     }
 
+    @ParameterizedTest(name = "{0}년은 네 자리 연도이다")
+    @ValueSource(ints = {1900, 9999})
+    void goodYear(int year) {
+        assertThat(new Program(FirstProgram.ID, year, "강의").year()).isEqualTo(year);
+    }
+
     private static Course courseOf(String program, int position) {
         return new Course(
                 CourseId.of(program + "-c"),

@@ -99,6 +99,12 @@ class RunValuesTest {
                 .withMessageContaining(named);
     }
 
+    @ParameterizedTest(name = "{0}년의 회차는 받는다")
+    @ValueSource(ints = {1900, 9999})
+    void fourDigits(int year) {
+        assertThat(Runs.aRun().inYear(year).build().year()).isEqualTo(year);
+    }
+
     @Test
     @DisplayName("차시 번호는 1부터 센다")
     void ordinals() {

@@ -130,7 +130,7 @@ class AdjustingRanksTest {
         assertThatIllegalArgumentException().isThrownBy(() -> restored(0, first.ranking(), List.of(tooFar)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> restored(0, gap, List.of()))
-                .withMessageContaining("A-3");
+                .withMessageContainingAll("A-3", "at place 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> restored(-1, first.ranking(), List.of()))
                 .withMessageContaining("-1");

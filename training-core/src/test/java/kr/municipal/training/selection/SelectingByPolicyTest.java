@@ -143,6 +143,20 @@ class SelectingByPolicyTest {
     }
 
     @Test
+    @DisplayName("부서가 앞세운 사람은 나중에 승인되었어도 배정 인원 안에 든다")
+    void departmentBeforeApproval() {
+        SelectionResult result = SelectionPolicy.departmentOrder(Map.of(ONE, 1))
+                .select(
+                        RUN,
+                        List.of(
+                                Lots.candidate(4).orderedByDepartment(2),
+                                Lots.candidate(8).orderedByDepartment(1)));
+
+        assertThat(Lots.order(result)).containsExactly("A-8", "A-4");
+        assertThat(Told.korean(Lots.outcome(result, 8).reason())).contains("배정 인원 안");
+    }
+
+    @Test
     @DisplayName("배정 인원이 없는(0명) 부서는 남는 자리만 받는다")
     void quotaOfNobody() {
         SelectionResult result = SelectionPolicy.departmentOrder(Map.of(ONE, 0, TWO, 1))
@@ -271,11 +285,17 @@ class SelectingByPolicyTest {
         assertThatIllegalStateException().isThrownBy(() -> repeats.select(RUN, two));
     }
 
-    @ParameterizedTest(name = "{0}순위라는 부서 순위는 없다")
+    @ParameterizedTest(name = "{0}순위라는 부서 순위도, {0}번째 자리도 없다")
     @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
     void noSuchPlace(int place) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Lots.candidate(1).orderedByDepartment(place))
+                .withMessageContaining(String.valueOf(place));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Place.Seat(place))
+                .withMessageContaining(String.valueOf(place));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Place.Waiting(place))
                 .withMessageContaining(String.valueOf(place));
     }
 

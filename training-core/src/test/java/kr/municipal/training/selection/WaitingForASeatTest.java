@@ -111,6 +111,7 @@ class WaitingForASeatTest {
 
         assertThat(list.inLine()).extracting(Waitlisted::id).containsExactly(id(3), id(4));
         assertThatIllegalArgumentException().isThrownBy(() -> list.leave(id(1))).withMessageContaining("A-1");
+        assertThatIllegalArgumentException().isThrownBy(() -> list.leave(id(9))).withMessageContaining("A-9");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> list.join(waiting(3)))
                 .withMessageContaining("A-3");
@@ -126,7 +127,7 @@ class WaitingForASeatTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WaitingList(three.waiting(), List.of(jumped)))
-                .withMessageContaining("A-2");
+                .withMessageContainingAll("A-2", "place 1");
         assertThatIllegalArgumentException().isThrownBy(() -> new WaitingList(List.of(), List.of(jumped)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> three.join(foreign))
@@ -171,7 +172,7 @@ class WaitingForASeatTest {
     }
 
     @ParameterizedTest(name = "정원 {0}명, 선발 {1}명, 대기 {2}명: 넘는 사람 {3}명, 올라갈 사람 {4}명")
-    @CsvSource({"2, 2, 3, 0, 0", "1, 2, 3, 1, 0", "1, 5, 0, 4, 0", "3, 2, 3, 0, 1", "9, 2, 3, 0, 3", "0, 7, 3, 0, 3"})
+    @CsvSource({"2, 2, 3, 0, 0", "1, 2, 3, 1, 0", "1, 5, 0, 4, 0", "3, 2, 3, 0, 1", "9, 2, 3, 0, 3", "0, 7, 3, 0, 3", "1, 0, 0, 0, 0"})
     void anotherCapacity(int seats, int taken, int waiting, int over, int movingUp) {
         CapacityChange change =
                 new CapacityChange(seats == 0 ? Capacity.unlimited() : Capacity.of(seats), taken, waiting);
