@@ -1,6 +1,7 @@
 package kr.municipal.training.eligibility;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kr.municipal.training.calendar.BusinessCalendar;
@@ -39,9 +40,7 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule scheduleDecided() {
-        return facts -> facts.run()
-                .schedule()
-                .fold(decided -> Optional.empty(), () -> Optional.of(Reason.of("SCHEDULE_UNDECIDED")));
+        return facts -> decided(facts.run()) == null ? Optional.of(Reason.of("SCHEDULE_UNDECIDED")) : Optional.empty();
     }
 
     /**
@@ -52,9 +51,13 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule withinApplicationWindow() {
-        return facts -> facts.run().phase() == RunPhase.CANCELLED
-                ? Optional.of(Reason.of("RUN_CANCELLED"))
-                : facts.run().schedule().fold(decided -> windowObjection(facts, decided), Optional::empty);
+        return facts -> {
+            if (facts.run().phase() == RunPhase.CANCELLED) {
+                return Optional.of(Reason.of("RUN_CANCELLED"));
+            }
+            RunSchedule.Decided decided = decided(facts.run());
+            return decided == null ? Optional.empty() : windowObjection(facts, decided);
+        };
     }
 
     /**
@@ -65,14 +68,16 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule notAlreadyApplied() {
-        return facts -> facts.priors().stream()
-                .filter(prior -> prior.course().equals(facts.run().course())
-                        && prior.year() == facts.run().year())
-                .findFirst()
-                .map(prior -> Reason.of(
-                                prior.run().equals(facts.run().id()) ? "ALREADY_APPLIED" : "SAME_COURSE_THIS_YEAR")
-                        .with("appliedAt", prior.appliedAt())
-                        .with("year", prior.year()));
+        return facts -> {
+            CourseRun run = facts.run();
+            for (PriorApplication prior : facts.priors()) {
+                if (prior.course().equals(run.course()) && prior.year() == run.year()) {
+                    String code = prior.run().equals(run.id()) ? "ALREADY_APPLIED" : "SAME_COURSE_THIS_YEAR";
+                    return Optional.of(new Reason(code, Map.of("appliedAt", prior.appliedAt(), "year", prior.year())));
+                }
+            }
+            return Optional.empty();
+        };
     }
 
     /**
@@ -143,10 +148,8 @@ public final class EligibilityRules {
             }
             return count < limit
                     ? Optional.empty()
-                    : Optional.of(Reason.of("YEARLY_LIMIT_REACHED")
-                            .with("year", year)
-                            .with("limit", limit)
-                            .with("count", count));
+                    : Optional.of(
+                            new Reason("YEARLY_LIMIT_REACHED", Map.of("year", year, "limit", limit, "count", count)));
         };
     }
 
@@ -189,6 +192,10 @@ public final class EligibilityRules {
 
     private static List<ClassSession> sessions(CourseRun run) {
         return run.schedule().fold(RunSchedule.Decided::sessions, List::of);
+    }
+
+    private static RunSchedule.@Nullable Decided decided(CourseRun run) {
+        return run.schedule() instanceof RunSchedule.Decided decided ? decided : null;
     }
 
     private static boolean overlap(ClassSession one, ClassSession other) {
