@@ -26,4 +26,26 @@ module kr.municipal.training.core {
     exports kr.municipal.training.selection;
     exports kr.municipal.training.staff;
     exports kr.municipal.training.survey;
+
+    // Only a validation provider, where there is one, reads the private parts of drafts and settings.
+    opens kr.municipal.training.application to
+            org.hibernate.validator;
+    opens kr.municipal.training.attendance to
+            org.hibernate.validator;
+    opens kr.municipal.training.calendar to
+            org.hibernate.validator;
+    opens kr.municipal.training.certificate to
+            org.hibernate.validator;
+    opens kr.municipal.training.completion to
+            org.hibernate.validator;
+    opens kr.municipal.training.direction to
+            org.hibernate.validator;
+    opens kr.municipal.training.eligibility to
+            org.hibernate.validator;
+    opens kr.municipal.training.hours to
+            org.hibernate.validator;
+    opens kr.municipal.training.practice to
+            org.hibernate.validator;
+    opens kr.municipal.training.survey to
+            org.hibernate.validator;
 }

@@ -1,10 +1,12 @@
 package kr.municipal.training.application;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.eligibility.Written;
 import kr.municipal.training.eligibility.WrittenText;
 import kr.municipal.training.staff.StaffNumber;
 import org.apache.commons.lang3.StringUtils;
@@ -17,7 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param reason the approver's words; a rejection needs them
  * @param departmentOrder the place among the department's applicants, counted from 1; or empty
  */
-public record ApprovalDraft(@Nullable String decision, @Nullable String reason, @Nullable String departmentOrder) {
+public record ApprovalDraft(
+        @NotBlank(message = "{kr.municipal.training.Choice.missing}")
+                @jakarta.validation.constraints.Pattern(
+                        regexp = "\\s*|APPROVE|REJECT",
+                        message = "{kr.municipal.training.Choice.unknown}")
+                @Nullable
+                String decision,
+        @Written(max = ApprovalDraft.MAX_REASON) @Nullable String reason,
+        @jakarta.validation.constraints.Pattern(
+                        regexp = "\\s*([1-9][0-9]{0,3})?\\s*",
+                        message = "{kr.municipal.training.Order.unreadable}")
+                @Nullable
+                String departmentOrder) {
 
     /** The word of a form for approval. */
     public static final String APPROVE = "APPROVE";

@@ -1,6 +1,7 @@
 package kr.municipal.training.attendance;
 
 import java.util.Objects;
+import kr.municipal.training.eligibility.Written;
 import kr.municipal.training.staff.StaffNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who is signed in
  * @param words why, as written
  */
-public record AppealDraft(MarkPlace place, StaffNumber by, @Nullable String words) {
+public record AppealDraft(MarkPlace place, StaffNumber by, @Written(required = true) @Nullable String words) {
 
     /** Checks the components. */
     public AppealDraft {

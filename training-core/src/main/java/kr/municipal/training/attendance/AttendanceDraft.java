@@ -1,5 +1,6 @@
 package kr.municipal.training.attendance;
 
+import jakarta.validation.constraints.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import kr.municipal.training.eligibility.Reason;
@@ -15,7 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param absent whether the person did not come at all
  * @param authorised whether the missed time was authorised
  */
-public record AttendanceDraft(@Nullable String late, @Nullable String leftEarly, boolean absent, boolean authorised) {
+public record AttendanceDraft(
+        @Pattern(regexp = AttendanceDraft.MINUTES, message = "{kr.municipal.training.Minutes.unreadable}") @Nullable
+                String late,
+        @Pattern(regexp = AttendanceDraft.MINUTES, message = "{kr.municipal.training.Minutes.unreadable}") @Nullable
+                String leftEarly,
+        boolean absent,
+        boolean authorised) {
+
+    /** Nothing, or a number of up to five digits. */
+    static final String MINUTES = "\\s*([0-9]{1,5})?\\s*";
 
     private static final int UNREADABLE = -1;
 

@@ -1,5 +1,6 @@
 package kr.municipal.training.attendance;
 
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param maxWrongCodes after how many wrong codes a person must turn to the officer, 1 or more
  */
 public record CheckInPolicy(
-        CheckInCodes codes, Duration opensBefore, @Nullable Duration closesAfter, int graceMinutes, int maxWrongCodes) {
+        CheckInCodes codes,
+        Duration opensBefore,
+        @Nullable Duration closesAfter,
+        @Min(value = 0, message = "{kr.municipal.training.Number.least}") int graceMinutes,
+        @Min(value = 1, message = "{kr.municipal.training.Number.least}") int maxWrongCodes) {
 
     /** Checks the settings. */
     public CheckInPolicy {

@@ -2,6 +2,7 @@ package kr.municipal.training.attendance;
 
 import java.util.Objects;
 import java.util.Set;
+import kr.municipal.training.eligibility.Written;
 import kr.municipal.training.staff.StaffNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param words why, as written
  */
 public record CorrectionDraft(
-        MarkPlace place, AttendanceMark to, StaffNumber by, Set<CorrectionRight> rights, @Nullable String words) {
+        MarkPlace place,
+        AttendanceMark to,
+        StaffNumber by,
+        Set<CorrectionRight> rights,
+        @Written(required = true) @Nullable String words) {
 
     /** Checks and copies the components. */
     public CorrectionDraft {

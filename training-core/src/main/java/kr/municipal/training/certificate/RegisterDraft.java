@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.eligibility.Written;
 import kr.municipal.training.eligibility.WrittenText;
 import kr.municipal.training.staff.StaffNumber;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the certificate with what happened to it so far
  * @param words why, as it was written
  */
-public record RegisterDraft(RegisterLine line, @Nullable String words) {
+public record RegisterDraft(RegisterLine line, @Written(required = true) @Nullable String words) {
 
     /** Checks the line. */
     public RegisterDraft {

@@ -1,5 +1,7 @@
 package kr.municipal.training.completion;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,12 @@ import kr.municipal.training.checklist.Readiness;
  * @param surveyRequired whether the survey must be answered
  * @param checklistRequired whether every required item of the checklist must be ticked
  */
-public record AttendanceRatePolicy(int thresholdPercent, boolean surveyRequired, boolean checklistRequired)
+public record AttendanceRatePolicy(
+        @Min(value = 0, message = "{kr.municipal.training.Percent.range}")
+                @Max(value = 100, message = "{kr.municipal.training.Percent.range}")
+                int thresholdPercent,
+        boolean surveyRequired,
+        boolean checklistRequired)
         implements CompletionPolicy {
 
     /** The rate needed unless the municipality sets another; 80 percent is usual in Korean public training. */

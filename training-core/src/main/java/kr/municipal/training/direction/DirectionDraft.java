@@ -1,11 +1,14 @@
 package kr.municipal.training.direction;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.eligibility.Written;
 import kr.municipal.training.eligibility.WrittenText;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
@@ -18,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param direction the name of a {@link Direction}; anything else is objected to
  * @param reason the officer's words; always needed
  */
-public record DirectionDraft(@Nullable String direction, @Nullable String reason) {
+public record DirectionDraft(
+        @NotBlank(message = "{kr.municipal.training.Choice.missing}")
+                @Pattern(regexp = "\\s*|KEEP|CHANGE|EXPAND|STOP", message = "{kr.municipal.training.Choice.unknown}")
+                @Nullable
+                String direction,
+        @Written(required = true, max = DirectionDraft.MAX_REASON) @Nullable String reason) {
 
     /** The longest reason, in characters (UTF-16 units, as a browser counts them). */
     public static final int MAX_REASON = 1000;

@@ -1,5 +1,6 @@
 package kr.municipal.training.eligibility;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,8 @@ import java.util.List;
  *
  * @param rules the rules in the order in which their reasons are told
  */
-public record EligibilityPolicy(List<EligibilityRule> rules) {
+public record EligibilityPolicy(
+        @NotNull(message = "{kr.municipal.training.Value.missing}") List<EligibilityRule> rules) {
 
     /** Copies the rules. */
     public EligibilityPolicy {

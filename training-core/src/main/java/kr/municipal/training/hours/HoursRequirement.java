@@ -1,5 +1,7 @@
 package kr.municipal.training.hours;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param source where the rule is written (근거), not blank
  */
 public record HoursRequirement(
-        Set<JobGrade> grades, LocalDate from, @Nullable LocalDate to, LearningHours perYear, String source) {
+        @NotEmpty(message = "{kr.municipal.training.Rows.missing}") Set<JobGrade> grades,
+        LocalDate from,
+        @Nullable LocalDate to,
+        LearningHours perYear,
+        @NotBlank(message = "{kr.municipal.training.Written.missing}") String source) {
 
     /** Checks and copies the components. */
     public HoursRequirement {

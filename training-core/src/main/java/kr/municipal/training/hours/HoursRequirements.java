@@ -1,5 +1,6 @@
 package kr.municipal.training.hours;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import kr.municipal.training.staff.StaffNumber;
  *
  * @param rows the rows; no two hold for the same grade on the same day
  */
-public record HoursRequirements(List<HoursRequirement> rows) {
+public record HoursRequirements(
+        @NotNull(message = "{kr.municipal.training.Value.missing}") List<HoursRequirement> rows) {
 
     /** Copies the rows and checks that none contradicts another. */
     public HoursRequirements {

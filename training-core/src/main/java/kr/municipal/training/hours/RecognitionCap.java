@@ -1,5 +1,7 @@
 package kr.municipal.training.hours;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param toYear the last year, included, or null until further notice
  * @param perYear the cap of each year; {@link YearlyCap.Unlisted} is the absence of a row and cannot stand in one
  */
-public record RecognitionCap(LearningKind kind, int fromYear, @Nullable Integer toYear, YearlyCap perYear) {
+public record RecognitionCap(
+        LearningKind kind,
+        @Min(value = 1900, message = "{kr.municipal.training.Year.range}")
+                @Max(value = 9999, message = "{kr.municipal.training.Year.range}")
+                int fromYear,
+        @Nullable Integer toYear,
+        YearlyCap perYear) {
 
     /** Checks the components. */
     public RecognitionCap {

@@ -1,5 +1,6 @@
 package kr.municipal.training.hours;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param rows the rows; no two hold for the same kind in the same year
  */
-public record RecognitionCaps(List<RecognitionCap> rows) {
+public record RecognitionCaps(@NotNull(message = "{kr.municipal.training.Value.missing}") List<RecognitionCap> rows) {
 
     /** Copies the rows and checks that none contradicts another. */
     public RecognitionCaps {

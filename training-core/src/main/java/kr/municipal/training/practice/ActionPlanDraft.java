@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.eligibility.Written;
 import kr.municipal.training.eligibility.WrittenText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param completed whether the application was completed
  * @param submitted whether a plan was submitted for it before
  */
-public record ActionPlanDraft(ApplicationId application, @Nullable String text, boolean completed, boolean submitted) {
+public record ActionPlanDraft(
+        ApplicationId application,
+        @Written(required = true, max = ActionPlan.MAX_LENGTH) @Nullable String text,
+        boolean completed,
+        boolean submitted) {
 
     /** Checks the components. */
     public ActionPlanDraft {

@@ -1,11 +1,13 @@
 package kr.municipal.training.practice;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.eligibility.Written;
 import kr.municipal.training.eligibility.WrittenText;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public record FollowUpDraft(
         ApplicationId application,
         int ordinal,
-        @Nullable Boolean used,
-        @Nullable String note,
+        @NotNull(message = "{kr.municipal.training.Choice.missing}") @Nullable Boolean used,
+        @Written(max = FollowUp.MAX_LENGTH) @Nullable String note,
         boolean completed,
         boolean answered) {
 

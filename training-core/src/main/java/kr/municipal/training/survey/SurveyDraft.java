@@ -1,5 +1,6 @@
 package kr.municipal.training.survey;
 
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class SurveyDraft {
     private static final int SHOWN = 40;
 
     private final Map<QuestionKey, Answer> answers = new LinkedHashMap<>();
+
+    @Size(max = 0, message = "{kr.municipal.training.Answers.refused}")
     private final List<Reason> objections = new ArrayList<>();
 
     private SurveyDraft() {}

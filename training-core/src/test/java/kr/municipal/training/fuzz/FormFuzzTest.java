@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApprovalDraft;
 import kr.municipal.training.attendance.AttendanceDraft;
+import kr.municipal.training.attendance.CheckInCodes;
+import kr.municipal.training.attendance.CheckInSecret;
 import kr.municipal.training.direction.Direction;
 import kr.municipal.training.direction.DirectionDraft;
 import kr.municipal.training.eligibility.Reason;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.DisplayName;
 class FormFuzzTest {
 
     private static final ApplicationId ID = ApplicationId.of("A-1");
+    private static final CheckInSecret SECRET = CheckInSecret.of(new byte[32]);
 
     @FuzzTest(maxDuration = "12s")
     @DisplayName("뜻이 되거나, 두 언어로 말할 수 있는 사유가 나온다")
@@ -43,7 +46,7 @@ class FormFuzzTest {
         assertThat(WrittenText.of(kept)).isEqualTo(kept);
         Told.codes(WrittenText.objections(words, one));
 
-        ApprovalDraft approval = new ApprovalDraft(value, words);
+        ApprovalDraft approval = new ApprovalDraft(value, words, other);
         eitherOr(approval.objections(), () -> approval.decide(Staff.HEAD, Moments.DECIDING));
         AttendanceDraft attendance = new AttendanceDraft(value, other, one, two);
         eitherOr(attendance.objections(), attendance::mark);
@@ -55,6 +58,10 @@ class FormFuzzTest {
         assertThat(direction.objections().isEmpty())
                 .isEqualTo(!kept.isEmpty() && kept.length() <= 1_000 && isDirection(value));
         Told.codes(direction.objections());
+
+        if (CheckInCodes.standard().matches(SECRET, words, Moments.CLASS_START)) {
+            assertThat(words.replaceAll("\\s", "")).matches("[0-9]{6,8}");
+        }
 
         Map<String, List<String>> form = new LinkedHashMap<>(Questionnaires.form(5, "알맞음"));
         form.put("wishes", List.of(words));

@@ -172,7 +172,15 @@ class WaitingForASeatTest {
     }
 
     @ParameterizedTest(name = "정원 {0}명, 선발 {1}명, 대기 {2}명: 넘는 사람 {3}명, 올라갈 사람 {4}명")
-    @CsvSource({"2, 2, 3, 0, 0", "1, 2, 3, 1, 0", "1, 5, 0, 4, 0", "3, 2, 3, 0, 1", "9, 2, 3, 0, 3", "0, 7, 3, 0, 3", "1, 0, 0, 0, 0"})
+    @CsvSource({
+        "2, 2, 3, 0, 0",
+        "1, 2, 3, 1, 0",
+        "1, 5, 0, 4, 0",
+        "3, 2, 3, 0, 1",
+        "9, 2, 3, 0, 3",
+        "0, 7, 3, 0, 3",
+        "1, 0, 0, 0, 0"
+    })
     void anotherCapacity(int seats, int taken, int waiting, int over, int movingUp) {
         CapacityChange change =
                 new CapacityChange(seats == 0 ? Capacity.unlimited() : Capacity.of(seats), taken, waiting);

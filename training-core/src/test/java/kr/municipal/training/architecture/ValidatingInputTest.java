@@ -1,0 +1,194 @@
+package kr.municipal.training.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.metadata.BeanDescriptor;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.io.File;
+import java.lang.reflect.Constructor;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.ApprovalDraft;
+import kr.municipal.training.attendance.AttendanceDraft;
+import kr.municipal.training.completion.AttendanceRatePolicy;
+import kr.municipal.training.direction.DirectionDraft;
+import kr.municipal.training.fixture.Questionnaires;
+import kr.municipal.training.practice.ActionPlanDraft;
+import kr.municipal.training.practice.FollowUpDraft;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("입력과 설정은 Bean Validation으로도 검사된다")
+class ValidatingInputTest {
+
+    private static final String OURS = "kr.municipal.training.";
+    private static final ApplicationId ID = ApplicationId.of("A-1");
+    private static final Locale MACHINE = Locale.getDefault();
+    private static final Validator VALIDATOR = answering(Locale.KOREAN);
+
+    @AfterEach
+    void machineSpeaksAgain() {
+        Locale.setDefault(MACHINE);
+    }
+
+    /** Everything that comes from a form, and every setting, by the last word of its name. */
+    static Stream<Class<?>> draftsAndSettings() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("kr.municipal.training")
+                        .stream()
+                        .filter(type -> !type.isInterface() && !type.isAnonymousClass())
+                        .filter(type -> type.getSimpleName()
+                                .matches("\\w+(Draft|Policy|Caps?|Requirements?|Table|Quotas?|Thresholds?)"))
+                        .map(JavaClass::reflect);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("draftsAndSettings")
+    @DisplayName("모든 입력과 설정에 제약이 있고, 두 언어로 말한다")
+    void constrained(Class<?> type) {
+        BeanDescriptor described = VALIDATOR.getConstraintsForClass(type);
+        List<ConstraintDescriptor<?>> constraints = described.getConstrainedProperties().stream()
+                .flatMap(property -> property.getConstraintDescriptors().stream())
+                .collect(Collectors.toList());
+
+        assertThat(constraints).as("constraints of " + type.getSimpleName()).isNotEmpty();
+        assertThat(constraints).allSatisfy(constraint -> {
+            String key = constraint.getMessageTemplate().replaceAll("[{}]", "");
+            assertThat(key).startsWith(OURS);
+            assertThat(messages("").containsKey(key)).as(key).isTrue();
+        });
+    }
+
+    @Test
+    @DisplayName("입력과 설정을 빠짐없이 찾는다")
+    void found() {
+        assertThat(draftsAndSettings())
+                .hasSizeGreaterThan(12)
+                .contains(ApprovalDraft.class, AttendanceRatePolicy.class);
+        assertThat(VALIDATOR.getConstraintsForClass(Unconstrained.class).isBeanConstrained())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("두 언어의 문장은 열쇠가 같고, 한국어 파일은 비어 있어 기본 파일을 따른다")
+    void sameKeys() {
+        assertThat(new TreeSet<>(keys("_en"))).isEqualTo(new TreeSet<>(keys("")));
+        assertThat(keys("_ko")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "기계는 {0}, 사람은 {1}")
+    @CsvSource({
+        "ko, ko, 고를 수 없는 값입니다. 목록에서 골라 주십시오., 1000자 이내로 적어 주십시오.",
+        "en, ko, 고를 수 없는 값입니다. 목록에서 골라 주십시오., 1000자 이내로 적어 주십시오.",
+        "ko, en, This cannot be chosen. Please choose from the list., Please write at most 1000 characters.",
+        "en, en, This cannot be chosen. Please choose from the list., Please write at most 1000 characters."
+    })
+    @DisplayName("무엇이 틀렸는지 기계의 언어와 상관없이 사람의 언어로 말한다")
+    void said(String machine, String person, String ofDecision, String ofReason) {
+        Locale.setDefault(Locale.forLanguageTag(machine));
+        ResourceBundle.clearCache();
+
+        assertThat(violations(answering(Locale.forLanguageTag(person)), new ApprovalDraft("MAYBE", "가".repeat(1_001), null)))
+                .isEqualTo(Map.of("decision", ofDecision, "reason", ofReason));
+    }
+
+    @Test
+    @DisplayName("설정은 만들기 전에도 검사된다")
+    void beforeItIsMade() throws NoSuchMethodException {
+        Constructor<AttendanceRatePolicy> maker =
+                AttendanceRatePolicy.class.getConstructor(int.class, boolean.class, boolean.class);
+
+        assertThat(VALIDATOR.forExecutables().validateConstructorParameters(maker, new Object[] {101, false, false}))
+                .extracting(ConstraintViolation::getMessage)
+                .containsExactly("퍼센트는 0부터 100까지입니다.");
+    }
+
+    @Test
+    @DisplayName("검사기가 없어도 라이브러리는 그대로 쓸 수 있다")
+    void withoutProvider() throws Exception {
+        List<URL> paths = new ArrayList<>();
+        for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (!path.contains("hibernate-validator")) {
+                paths.add(Path.of(path).toUri().toURL());
+            }
+        }
+        try (URLClassLoader alone =
+                new URLClassLoader(paths.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            assertThatThrownBy(() -> alone.loadClass("org.hibernate.validator.HibernateValidator"))
+                    .isInstanceOf(ClassNotFoundException.class);
+            Class<?> type = alone.loadClass(ApprovalDraft.class.getName());
+            Object draft = type.getConstructor(String.class, String.class, String.class)
+                    .newInstance("MAYBE", "까닭", null);
+            assertThat(type.getMethod("objections").invoke(draft)).asString().contains("DECISION_UNKNOWN");
+        }
+    }
+
+    @Test
+    @DisplayName("빠진 것, 읽을 수 없는 것, 답하지 않은 설문을 찾고, 옳은 것은 받는다")
+    void drafts() {
+        assertThat(violations(new ApprovalDraft(null, null, null))).containsOnlyKeys("decision");
+        assertThat(violations(new ApprovalDraft("APPROVE", " ", "1"))).isEmpty();
+        assertThat(violations(new AttendanceDraft("한 시간", "-5", false, false))).containsOnlyKeys("late", "leftEarly");
+        assertThat(violations(new AttendanceDraft(" 30 ", null, false, false))).isEmpty();
+        assertThat(violations(new ActionPlanDraft(ID, "\u3000\u0000", true, false)))
+                .containsEntry("text", "내용을 적어 주십시오.");
+        assertThat(violations(new FollowUpDraft(ID, 1, null, "x".repeat(1_001), true, false)))
+                .containsOnlyKeys("used", "note");
+        assertThat(violations(new DirectionDraft("SIDEWAYS", "까닭"))).containsOnlyKeys("direction");
+        assertThat(violations(new DirectionDraft("KEEP", "까닭"))).isEmpty();
+        assertThat(violations(Questionnaires.satisfaction().read(Map.of()))).containsOnlyKeys("objections");
+    }
+
+    private record Unconstrained(String text) {}
+
+    private static Validator answering(Locale person) {
+        return Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(Set.of(), person, context -> person, false))
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    private static Map<String, String> violations(Object input) {
+        return violations(VALIDATOR, input);
+    }
+
+    private static Map<String, String> violations(Validator validator, Object input) {
+        return validator.validate(input).stream()
+                .collect(Collectors.toMap(one -> one.getPropertyPath().toString(), ConstraintViolation::getMessage));
+    }
+
+    private static Set<String> keys(String suffix) {
+        return messages(suffix).keySet();
+    }
+
+    private static ResourceBundle messages(String suffix) {
+        return ResourceBundle.getBundle(
+                "ContributorValidationMessages" + suffix,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
