@@ -14,7 +14,10 @@ import org.apache.commons.lang3.Validate;
  * @param places how many may be approved, 1 or more
  * @param usedBy the names of those approved already, by submission
  */
-public record DepartmentQuota(String department, @Min(value = 1, message = "{kr.municipal.training.Number.least}") int places, List<String> usedBy) {
+public record DepartmentQuota(
+        String department,
+        @Min(value = 1, message = "{kr.municipal.training.Number.least}") int places,
+        List<String> usedBy) {
 
     /** Checks and copies the components. */
     public DepartmentQuota {

@@ -112,7 +112,8 @@ class ValidatingInputTest {
         Locale.setDefault(Locale.forLanguageTag(machine));
         ResourceBundle.clearCache();
 
-        assertThat(violations(answering(Locale.forLanguageTag(person)), new ApprovalDraft("MAYBE", "가".repeat(1_001), null)))
+        assertThat(violations(
+                        answering(Locale.forLanguageTag(person)), new ApprovalDraft("MAYBE", "가".repeat(1_001), null)))
                 .isEqualTo(Map.of("decision", ofDecision, "reason", ofReason));
     }
 
