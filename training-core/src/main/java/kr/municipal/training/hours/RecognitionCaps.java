@@ -2,18 +2,23 @@ package kr.municipal.training.hours;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The office's table of caps by kind and year (유형별 연간 인정한도). A setting: guidelines differ between offices and change by
  * year, so the library brings none. Immutable and thread-safe.
  *
  * @param rows the rows; no two hold for the same kind in the same year
+ * @param otherwise what holds for a kind and year without a row: not listed, or without a limit
  */
-public record RecognitionCaps(@NotNull(message = "{kr.municipal.training.Value.missing}") List<RecognitionCap> rows) {
+public record RecognitionCaps(
+        @NotNull(message = "{kr.municipal.training.Value.missing}") List<RecognitionCap> rows,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") YearlyCap otherwise) {
 
     /** Copies the rows and checks that none contradicts another. */
     public RecognitionCaps {
         rows = List.copyOf(rows);
+        Objects.requireNonNull(otherwise, "otherwise");
         for (int i = 0; i < rows.size(); i++) {
             for (RecognitionCap other : rows.subList(i + 1, rows.size())) {
                 if (rows.get(i).overlaps(other)) {
@@ -24,7 +29,25 @@ public record RecognitionCaps(@NotNull(message = "{kr.municipal.training.Value.m
     }
 
     /**
-     * Returns the table of the rows.
+     * Returns the table of the rows, under which nothing is recognised of a kind that is not listed.
+     *
+     * @param rows the rows in any order
+     */
+    public RecognitionCaps(List<RecognitionCap> rows) {
+        this(rows, YearlyCap.unlisted());
+    }
+
+    /**
+     * Returns the table of an office that limits no kind of learning.
+     *
+     * @return the table under which all is recognised that is asked for
+     */
+    public static RecognitionCaps none() {
+        return new RecognitionCaps(List.of(), YearlyCap.unlimited());
+    }
+
+    /**
+     * Returns the table of the rows, under which nothing is recognised of a kind that is not listed.
      *
      * @param rows the rows in any order
      * @return the table
@@ -39,14 +62,14 @@ public record RecognitionCaps(@NotNull(message = "{kr.municipal.training.Value.m
      *
      * @param kind the kind, told by its code
      * @param year the year
-     * @return the cap; {@link YearlyCap.Unlisted} if the table has none
+     * @return the cap; if the table has no row, what holds otherwise
      */
     public YearlyCap of(LearningKind kind, int year) {
         return rows.stream()
                 .filter(row -> row.coversYear(kind, year))
                 .map(RecognitionCap::perYear)
                 .findFirst()
-                .orElseGet(YearlyCap::unlisted);
+                .orElse(otherwise);
     }
 
     /**

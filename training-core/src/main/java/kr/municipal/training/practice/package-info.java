@@ -1,4 +1,4 @@
-/** Use at work (현업적용): the plan made after completion and the two follow-ups. */
+/** Use at work (현업적용): the plan made after completion, the two follow-ups, best practices and presentations. */
 @NullMarked
 package kr.municipal.training.practice;
 

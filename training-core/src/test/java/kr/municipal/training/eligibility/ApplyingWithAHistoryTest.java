@@ -47,6 +47,17 @@ class ApplyingWithAHistoryTest {
     }
 
     @Test
+    @DisplayName("한 과정에만 두는 규칙은 다른 과정의 신청을 막지 않는다")
+    void onlyForOneCourse() {
+        EligibilityRule rule = EligibilityRules.completedBefore(FirstProgram.SMART_FARM, "스마트팜 기초");
+
+        assertThat(codes(policy(rule.onlyFor(FirstProgram.AI)), Facts.ofAnApplication()))
+                .containsExactly("PREREQUISITE_MISSING");
+        assertThat(codes(policy(rule.onlyFor(FirstProgram.DRONE)), Facts.ofAnApplication()))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("겹치는 수업이 여럿이면 가장 이른 것을 알리고, 같은 회차와 미정인 일정은 겹치지 않는다")
     void earliestOverlap() {
         CourseRun run = Runs.aRun()

@@ -49,6 +49,18 @@ class RecognizingHoursTest {
     }
 
     @Test
+    @DisplayName("한도를 두지 않는 곳에서는 어떤 유형이든 신청한 만큼 인정된다")
+    void withoutCaps() {
+        LearningHours asked = LearningHours.ofHours(500);
+
+        assertThat(HoursAccount.empty(Staff.APPLICANT)
+                        .stillGives(RecognitionCaps.none(), Learning.UNLISTED, 2026, asked)
+                        .recognized())
+                .isEqualTo(asked);
+        assertThat(new RecognitionCaps(List.of()).of(Learning.UNLISTED, 2026)).isEqualTo(YearlyCap.unlisted());
+    }
+
+    @Test
     @DisplayName("가르친 시간과 신청한 시간이 다르면 신청한 시간을 따른다")
     void taughtIsNotAsked() {
         LearningHours taught = minutes(200);

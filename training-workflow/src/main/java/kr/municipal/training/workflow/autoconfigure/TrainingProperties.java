@@ -22,13 +22,16 @@ import org.springframework.validation.annotation.Validated;
  * What a municipality sets: {@code training.*}.
  *
  * @param zone the zone of the office
- * @param holidays the public holidays, substitute ones included; dated, because law and decree change them
+ * @param holidays the days on which this office is closed besides the public holidays of the library's dated table, or that
+ *     were decided after it was drawn up
  * @param issuer who issues certificates (기관장)
  * @param approvalOffice what the approval step is called
  * @param approval how approval is limited
  * @param completion what completing takes
  * @param attendance how attendance counts
  * @param survey how surveys run
+ * @param eligibility what keeps people from applying besides the rules that always hold
+ * @param hours the tables of recognised and required hours
  */
 @Validated
 @ConfigurationProperties("training")
@@ -41,7 +44,9 @@ public record TrainingProperties(
         @Valid @DefaultValue Approval approval,
         @Valid @DefaultValue Completion completion,
         @Valid @DefaultValue Attendance attendance,
-        @Valid @DefaultValue Survey survey) {
+        @Valid @DefaultValue Survey survey,
+        @Valid @DefaultValue Eligibility eligibility,
+        @Valid @DefaultValue Hours hours) {
 
     /**
      * How approval is limited; see {@link ApprovalRules}.
@@ -81,4 +86,87 @@ public record TrainingProperties(
             @DefaultValue("satisfaction") @NotBlank String satisfactionQuestion,
             @DefaultValue("" + SurveySummary.MINIMUM_GROUP) @Min(1) int minimumGroup,
             @DefaultValue("3") @Min(0) int minimumWorkingDays) {}
+
+    /**
+     * What keeps people from applying. A limit that is left out is off.
+     *
+     * @param refuseOverlap whether a run is refused whose sessions overlap another run applied for; on, for nobody is in two
+     *     places at once
+     * @param coursesPerYear how many courses one person may apply for in a year, or null for no limit
+     * @param noShowBlockDays for how many days somebody cannot apply who stayed away without a word, or null for no block
+     * @param prerequisites which course takes which other one before it
+     */
+    public record Eligibility(
+            @DefaultValue("true") boolean refuseOverlap,
+            @Nullable
+                    @Min(
+                            value = 1,
+                            message = "training.eligibility.courses-per-year: 1 이상으로 적거나, 제한이 없으면 지우십시오."
+                                    + " At least 1, or leave it out.")
+                    Integer coursesPerYear,
+            @Nullable
+                    @Min(
+                            value = 1,
+                            message = "training.eligibility.no-show-block-days: 1 이상으로 적거나, 제한이 없으면 지우십시오."
+                                    + " At least 1, or leave it out.")
+                    Integer noShowBlockDays,
+            @Valid @DefaultValue List<Prerequisite> prerequisites) {}
+
+    /**
+     * That one course takes another one before it.
+     *
+     * @param course the id of the course
+     * @param requires the id of the course that must be completed before
+     * @param title the title of that one, as the applicant is told it
+     */
+    public record Prerequisite(
+            @NotBlank(message = "training.eligibility.prerequisites: 과정(course)을 적으십시오. Say which course.")
+                    String course,
+            @NotBlank(message = "training.eligibility.prerequisites: 선수과정(requires)을 적으십시오. Say what it requires.")
+                    String requires,
+            @NotBlank(message = "training.eligibility.prerequisites: 선수과정의 이름(title)을 적으십시오. Say its title.")
+                    String title) {}
+
+    /**
+     * The office's tables of hours, dated because law and guidelines change them. Nothing is built in: what the law asks for
+     * has to be looked up.
+     *
+     * @param caps how much of each kind of learning is recognised in a year; without any, all of it
+     * @param requirements how many hours each grade needs in a year; without any, nothing is known
+     */
+    public record Hours(@DefaultValue List<Cap> caps, @DefaultValue List<Requirement> requirements) {}
+
+    /**
+     * One row of the table of caps.
+     *
+     * @param kind the code of the kind of learning
+     * @param name its name
+     * @param fromYear the first year
+     * @param toYear the last year, or null until further notice
+     * @param hours the most that is recognised in a year; left out if it is unlimited
+     * @param unlimited whether there is no limit
+     */
+    public record Cap(
+            @Nullable String kind,
+            @Nullable String name,
+            @Nullable Integer fromYear,
+            @Nullable Integer toYear,
+            @Nullable Integer hours,
+            @DefaultValue("false") boolean unlimited) {}
+
+    /**
+     * One row of the table of required hours.
+     *
+     * @param grades the grades
+     * @param from the first day
+     * @param to the last day, or null until further notice
+     * @param hours the hours needed in a year; 0 for grades that are exempt
+     * @param source where that is written
+     */
+    public record Requirement(
+            @DefaultValue List<String> grades,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Integer hours,
+            @Nullable String source) {}
 }

@@ -10,6 +10,7 @@ import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.course.Programs;
 import kr.municipal.training.direction.DirectionDecisions;
+import kr.municipal.training.practice.BestPractices;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.Seats;
@@ -23,6 +24,7 @@ import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.store.EngineIndexes;
 import kr.municipal.training.workflow.store.JdbcAbsences;
 import kr.municipal.training.workflow.store.JdbcAttendanceSheets;
+import kr.municipal.training.workflow.store.JdbcBestPractices;
 import kr.municipal.training.workflow.store.JdbcCalendarEntries;
 import kr.municipal.training.workflow.store.JdbcCertificates;
 import kr.municipal.training.workflow.store.JdbcChecklists;
@@ -147,6 +149,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public Certificates certificates(TrainingDatabase database) {
         return new JdbcCertificates(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public BestPractices bestPractices(TrainingDatabase database) {
+        return new JdbcBestPractices(database);
     }
 
     @Bean

@@ -1,16 +1,24 @@
 package kr.municipal.training.workflow.autoconfigure;
 
 import java.time.Clock;
+import java.util.List;
 import kr.municipal.training.application.ApprovalPolicy;
 import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.application.Approvers;
 import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.calendar.Holiday;
+import kr.municipal.training.calendar.HolidayKind;
+import kr.municipal.training.calendar.KoreanHolidays;
 import kr.municipal.training.certificate.NumberingPolicy;
 import kr.municipal.training.completion.AttendanceRatePolicy;
 import kr.municipal.training.completion.CompletionPolicy;
+import kr.municipal.training.course.CourseId;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.eligibility.EligibilityPolicy;
+import kr.municipal.training.eligibility.EligibilityRules;
+import kr.municipal.training.hours.HoursRequirements;
+import kr.municipal.training.hours.RecognitionCaps;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.FirstCome;
 import kr.municipal.training.selection.Seats;
@@ -70,7 +78,11 @@ public class TrainingWorkflowAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     public BusinessCalendar businessCalendar(TrainingProperties settings) {
-        return BusinessCalendar.of(settings.zone(), settings.holidays());
+        List<Holiday> own = settings.holidays().stream()
+                .distinct()
+                .map(day -> new Holiday(day, HolidayKind.OFFICE.korean(), HolidayKind.OFFICE))
+                .toList();
+        return BusinessCalendar.of(settings.zone(), KoreanHolidays.table().and(own));
     }
 
     @Bean
@@ -85,8 +97,35 @@ public class TrainingWorkflowAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    public EligibilityPolicy eligibilityPolicy() {
-        return EligibilityPolicy.everyOfficial();
+    public EligibilityPolicy eligibilityPolicy(TrainingProperties settings, BusinessCalendar calendar) {
+        TrainingProperties.Eligibility chosen = settings.eligibility();
+        EligibilityPolicy policy = EligibilityPolicy.everyOfficial();
+        if (chosen.refuseOverlap()) {
+            policy = policy.and(EligibilityRules.noOverlap());
+        }
+        if (chosen.coursesPerYear() != null) {
+            policy = policy.and(EligibilityRules.atMostPerYear(chosen.coursesPerYear()));
+        }
+        if (chosen.noShowBlockDays() != null) {
+            policy = policy.and(EligibilityRules.notBlockedAfterNoShow(chosen.noShowBlockDays(), calendar));
+        }
+        for (TrainingProperties.Prerequisite before : chosen.prerequisites()) {
+            policy = policy.and(EligibilityRules.completedBefore(CourseId.of(before.requires()), before.title())
+                    .onlyFor(CourseId.of(before.course())));
+        }
+        return policy;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public RecognitionCaps recognitionCaps(TrainingProperties settings) {
+        return HoursSettings.caps(settings.hours().caps());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public HoursRequirements hoursRequirements(TrainingProperties settings) {
+        return HoursSettings.requirements(settings.hours().requirements());
     }
 
     @Bean

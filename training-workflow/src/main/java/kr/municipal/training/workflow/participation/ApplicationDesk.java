@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApprovalLine;
 import kr.municipal.training.application.ApprovalPolicy;
@@ -13,7 +12,6 @@ import kr.municipal.training.application.RefusedApplication;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
-import kr.municipal.training.eligibility.ApplicantHistory;
 import kr.municipal.training.eligibility.Eligibility;
 import kr.municipal.training.eligibility.EligibilityFacts;
 import kr.municipal.training.eligibility.EligibilityPolicy;
@@ -38,6 +36,7 @@ public class ApplicationDesk {
     private final Departments departments;
     private final CourseRuns runs;
     private final TrainingApplications applications;
+    private final ApplicantHistories histories;
     private final EligibilityPolicy eligibility;
     private final ApprovalPolicy approval;
     private final Approvers approvers;
@@ -48,6 +47,7 @@ public class ApplicationDesk {
             Departments departments,
             CourseRuns runs,
             TrainingApplications applications,
+            ApplicantHistories histories,
             EligibilityPolicy eligibility,
             ApprovalPolicy approval,
             Approvers approvers,
@@ -56,6 +56,7 @@ public class ApplicationDesk {
         this.departments = departments;
         this.runs = runs;
         this.applications = applications;
+        this.histories = histories;
         this.eligibility = eligibility;
         this.approval = approval;
         this.approvers = approvers;
@@ -112,15 +113,13 @@ public class ApplicationDesk {
                 .orElseThrow(() -> new IllegalStateException(
                         "official " + number + " belongs to the unknown department " + official.department()));
         List<PriorApplication> priors = applications.counting(number);
-        List<CourseRun> runsAppliedFor =
-                priors.stream().map(prior -> runs.get(prior.run())).toList();
         return eligibility.check(new EligibilityFacts(
                 official,
                 official.affiliation(department),
                 run.get(),
                 priors,
                 line(official, at).isPresent(),
-                new ApplicantHistory(runsAppliedFor, Set.of(), List.of()),
+                histories.of(number, priors),
                 at));
     }
 

@@ -39,16 +39,28 @@ import org.springframework.context.annotation.Configuration;
 public class ParticipationConfiguration {
 
     @Bean
+    public ApplicantHistories applicantHistories(
+            TrainingApplications applications,
+            CourseRuns runs,
+            AttendanceSheets sheets,
+            CompletionDecisions decisions,
+            Certificates certificates) {
+        return new ApplicantHistories(applications, runs, sheets, decisions, certificates);
+    }
+
+    @Bean
     public ApplicationDesk applicationDesk(
             Officials officials,
             Departments departments,
             CourseRuns runs,
             TrainingApplications applications,
+            ApplicantHistories histories,
             EligibilityPolicy eligibility,
             ApprovalPolicy approval,
             Approvers approvers,
             Clock clock) {
-        return new ApplicationDesk(officials, departments, runs, applications, eligibility, approval, approvers, clock);
+        return new ApplicationDesk(
+                officials, departments, runs, applications, histories, eligibility, approval, approvers, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import kr.municipal.training.application.InMemoryTrainingApplications;
@@ -12,6 +13,7 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceSheets;
 import kr.municipal.training.attendance.InMemoryAttendanceSheets;
 import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.calendar.KoreanHolidays;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.InMemoryCertificates;
 import kr.municipal.training.checklist.Checklist;
@@ -32,6 +34,12 @@ import kr.municipal.training.fixture.FirstProgram;
 import kr.municipal.training.fixture.Questionnaires;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.hours.HoursRequirement;
+import kr.municipal.training.hours.HoursRequirements;
+import kr.municipal.training.hours.LearningHours;
+import kr.municipal.training.hours.LearningKind;
+import kr.municipal.training.hours.RecognitionCaps;
+import kr.municipal.training.hours.YearlyCap;
 import kr.municipal.training.practice.InMemoryPractices;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
@@ -39,6 +47,7 @@ import kr.municipal.training.selection.Seats;
 import kr.municipal.training.staff.Absences;
 import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.InMemoryAbsences;
+import kr.municipal.training.staff.JobGrade;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.InMemorySurveyResponses;
 import kr.municipal.training.survey.Questionnaire;
@@ -51,11 +60,14 @@ import kr.municipal.training.workflow.followup.FollowUpProcess;
 import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -112,14 +124,97 @@ class TrainingWorkflowAutoConfigurationTest {
         office.withPropertyValues(
                         "training.completion.threshold-percent=90",
                         "training.completion.survey-required=true",
-                        "training.holidays=2026-03-02")
+                        "training.holidays=2026-05-04,2026-05-05,2026-05-04")
                 .run(context -> {
                     assertThat(context.getBean(CompletionPolicy.class))
                             .isEqualTo(new AttendanceRatePolicy(90, true, false));
                     BusinessCalendar calendar = context.getBean(BusinessCalendar.class);
                     assertThat(calendar.zone()).isEqualTo(ZoneId.of("Asia/Seoul"));
-                    assertThat(calendar.holidays()).hasSize(1);
+                    assertThat(calendar.holidays())
+                            .containsAll(KoreanHolidays.table().dates())
+                            .contains(LocalDate.of(2026, 5, 4))
+                            .hasSize(KoreanHolidays.table().dates().size() + 1);
                 });
+    }
+
+    @Test
+    @DisplayName("인정한도와 의무시간은 적지 않으면 없고, 적으면 날짜가 있는 표가 된다")
+    void hours() {
+        office.run(context -> {
+            assertThat(context.getBean(RecognitionCaps.class)).isEqualTo(RecognitionCaps.none());
+            assertThat(context.getBean(HoursRequirements.class).rows()).isEmpty();
+        });
+        office.withPropertyValues(
+                        "training.hours.caps[0].kind=class",
+                        "training.hours.caps[0].name=집합교육",
+                        "training.hours.caps[0].from-year=2026",
+                        "training.hours.caps[0].hours=40",
+                        "training.hours.caps[1].kind=online",
+                        "training.hours.caps[1].name=사이버교육",
+                        "training.hours.caps[1].from-year=2025",
+                        "training.hours.caps[1].to-year=2026",
+                        "training.hours.caps[1].unlimited=true",
+                        "training.hours.requirements[0].grades=5급,6급",
+                        "training.hours.requirements[0].from=2021-01-01",
+                        "training.hours.requirements[0].to=2021-12-31",
+                        "training.hours.requirements[0].hours=80",
+                        "training.hours.requirements[0].source=2021년 지침")
+                .run(context -> {
+                    RecognitionCaps caps = context.getBean(RecognitionCaps.class);
+                    assertThat(caps.of(LearningKind.of("class", "집합교육"), 2027))
+                            .isEqualTo(YearlyCap.of(LearningHours.ofHours(40)));
+                    assertThat(caps.of(LearningKind.of("online", "사이버교육"), 2026))
+                            .isEqualTo(YearlyCap.unlimited());
+                    assertThat(caps.of(LearningKind.of("club", "학습동아리"), 2026)).isEqualTo(YearlyCap.unlisted());
+                    HoursRequirements needed = context.getBean(HoursRequirements.class);
+                    assertThat(needed.of(JobGrade.of("6급"), LocalDate.of(2021, 12, 31)))
+                            .map(HoursRequirement::perYear)
+                            .contains(LearningHours.ofHours(80));
+                    assertThat(needed.of(JobGrade.of("6급"), LocalDate.of(2022, 1, 1)))
+                            .isEmpty();
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "training.hours.caps[0].kind=class | training.hours.caps[0]: ",
+                "training.hours.caps[0].hours=40 | kind",
+                "training.hours.caps[0].hours=x | training.hours.caps[0].hours",
+                "training.hours.requirements[0].hours=80 | training.hours.requirements[0]: ",
+                "training.hours.requirements[0].from=2021-13-01 | training.hours.requirements[0].from",
+                "training.eligibility.courses-per-year=0 | training.eligibility.courses-per-year",
+                "training.eligibility.no-show-block-days=0 | training.eligibility.no-show-block-days",
+                "training.eligibility.prerequisites[0].course=drone | training.eligibility.prerequisites",
+                "training.holidays=어제 | training.holidays",
+            })
+    @DisplayName("교육시간, 신청자격, 휴무일의 잘못된 값은 어느 설정인지 말하고 멈춘다")
+    void refusesBadTables(String setting, String named) {
+        office.withPropertyValues(setting)
+                .run(context -> assertThat(context).hasFailed().getFailure().satisfies(failure -> assertThat(
+                                ExceptionUtils.getThrowableList(failure))
+                        .anySatisfy(cause -> assertThat(cause).hasMessageContaining(named))));
+    }
+
+    @Test
+    @DisplayName("겹치는 한도와 무제한이면서 시간도 적은 한도는 받지 않는다")
+    void contradictingCaps() {
+        ApplicationContextRunner withCap = office.withPropertyValues(
+                "training.hours.caps[0].kind=class",
+                "training.hours.caps[0].name=집합교육",
+                "training.hours.caps[0].from-year=2026",
+                "training.hours.caps[0].hours=40");
+        withCap.withPropertyValues("training.hours.caps[0].unlimited=true")
+                .run(context ->
+                        assertThat(context).hasFailed().getFailure().rootCause().hasMessageContaining("unlimited"));
+        withCap.withPropertyValues(
+                        "training.hours.caps[1].kind=class",
+                        "training.hours.caps[1].name=집합교육",
+                        "training.hours.caps[1].from-year=2027",
+                        "training.hours.caps[1].hours=20")
+                .run(context ->
+                        assertThat(context).hasFailed().getFailure().rootCause().hasMessageContaining("two caps"));
     }
 
     @Test

@@ -8,6 +8,9 @@ import kr.municipal.training.application.ApprovalPolicy;
 import kr.municipal.training.application.Approvers;
 import kr.municipal.training.application.InMemoryTrainingApplications;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.InMemoryAttendanceSheets;
+import kr.municipal.training.certificate.InMemoryCertificates;
+import kr.municipal.training.completion.InMemoryCompletionDecisions;
 import kr.municipal.training.eligibility.EligibilityPolicy;
 import kr.municipal.training.eligibility.EligibilityRules;
 import kr.municipal.training.eligibility.Reason;
@@ -17,6 +20,7 @@ import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.staff.InMemoryAbsences;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,11 +31,18 @@ class ApplicationDeskTest {
     private final CourseRun drone =
             Runs.aRun().withId("drone-2026-1").ofCourse(FirstProgram.DRONE).build();
     private final TrainingApplications applications = new InMemoryTrainingApplications();
+    private final CourseRuns runs = Runs.runs(Runs.aRun().build(), drone);
     private final ApplicationDesk desk = new ApplicationDesk(
             Staff.officials(),
             Staff.departments(),
-            Runs.runs(Runs.aRun().build(), drone),
+            runs,
             applications,
+            new ApplicantHistories(
+                    applications,
+                    runs,
+                    new InMemoryAttendanceSheets(),
+                    new InMemoryCompletionDecisions(),
+                    new InMemoryCertificates()),
             EligibilityPolicy.everyOfficial().and(EligibilityRules.noOverlap()),
             ApprovalPolicy.departmentHead("부서장"),
             new Approvers(Staff.officials(), Staff.departments(), new InMemoryAbsences()),

@@ -17,8 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
-            "training.issuer=시연구청장",
-            "training.holidays=2026-02-16,2026-02-17,2026-02-18,2026-03-02,2026-05-05,2026-05-25,2026-06-03"
+            "training.issuer=시연구청장"
         })
 @ExtendWith(RealTimeAgain.class)
 @interface ProcessTest {}

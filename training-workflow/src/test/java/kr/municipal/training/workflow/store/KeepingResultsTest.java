@@ -17,6 +17,7 @@ import kr.municipal.training.direction.Direction;
 import kr.municipal.training.direction.DirectionDecision;
 import kr.municipal.training.direction.Evidence;
 import kr.municipal.training.fixture.Applications;
+import kr.municipal.training.fixture.BestPractices;
 import kr.municipal.training.fixture.Completions;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
@@ -24,6 +25,7 @@ import kr.municipal.training.fixture.Seated;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.practice.ActionPlan;
 import kr.municipal.training.practice.FollowUp;
+import kr.municipal.training.practice.SubmittedPractice;
 import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.staff.StaffNumber;
@@ -128,6 +130,32 @@ class KeepingResultsTest {
             assertThat(practices.followUps(id)).containsExactly(first, secondOne);
             assertThatThrownBy(() -> practices.add(plan)).isInstanceOf(IllegalStateException.class);
             assertThatThrownBy(() -> practices.add(first)).isInstanceOf(IllegalStateException.class);
+        }
+
+        @Test
+        @DisplayName("우수사례는 이력까지 그대로 나오고, 같은 상태에서 나온 둘 가운데 먼저 온 것만 남는다")
+        void bestPracticesComeBack() {
+            BestPractices.keepsOneForEachApplication(new JdbcBestPractices(database));
+        }
+
+        @Test
+        @DisplayName("스무 사람이 한꺼번에 심사해도 한 번만 남는다")
+        void reviewedOnce() {
+            JdbcBestPractices bestPractices = new JdbcBestPractices(database);
+            SubmittedPractice submitted = BestPractices.submitted("A-1");
+            bestPractices.save(submitted);
+
+            List<Boolean> kept = atOnce(20, i -> {
+                try {
+                    bestPractices.save(BestPractices.accepted(submitted));
+                    return true;
+                } catch (IllegalStateException late) {
+                    return false;
+                }
+            });
+
+            assertThat(kept).containsOnlyOnce(true);
+            assertThat(bestPractices.find(id)).contains(BestPractices.accepted(submitted));
         }
 
         @Test

@@ -68,7 +68,7 @@ class MigratingTest {
                                     + "\" where \"type\" = 'SQL'")
                             .query(Integer.class)
                             .single())
-                    .isEqualTo(8);
+                    .isEqualTo(10);
         }
 
         @Test

@@ -37,6 +37,8 @@ abstract class StoreContract {
             "direction_decision",
             "follow_up",
             "action_plan",
+            "best_practice_history",
+            "best_practice",
             "certificate_event",
             "certificate",
             "certificate_series",
