@@ -169,7 +169,7 @@ class MigratingTest {
 
     private static DataSource file(Path directory) {
         JdbcDataSource file = new JdbcDataSource();
-        file.setURL("jdbc:h2:file:" + directory.resolve("training").toAbsolutePath());
+        file.setURL("jdbc:h2:file:" + directory.resolve("training").toAbsolutePath() + ";DB_CLOSE_DELAY=-1");
         file.setUser("sa");
         return file;
     }
