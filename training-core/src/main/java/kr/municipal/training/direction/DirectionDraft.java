@@ -59,17 +59,20 @@ public record DirectionDraft(
      *
      * @param run the run it follows from
      * @param evidence what the run showed
+     * @param proposal what the evidence suggests; deciding otherwise is allowed
      * @param by who decides
      * @param at when
      * @return the decision
      * @throws IllegalStateException if there are objections
      */
-    public DirectionDecision decide(RunId run, Evidence evidence, StaffNumber by, Instant at) {
+    public DirectionDecision decide(
+            RunId run, Evidence evidence, DirectionProposal proposal, StaffNumber by, Instant at) {
         List<Reason> objections = objections();
         if (!objections.isEmpty()) {
             throw new IllegalStateException("no decision: " + objections);
         }
-        return new DirectionDecision(run, chosen().orElseThrow(), WrittenText.of(reason), evidence, by, at);
+        return new DirectionDecision(
+                run, chosen().orElseThrow(), WrittenText.of(reason), evidence, proposal.direction(), by, at);
     }
 
     private Optional<Direction> chosen() {

@@ -13,7 +13,6 @@ import kr.municipal.training.fixture.Told;
 import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
-import kr.municipal.training.survey.Estimate;
 import kr.municipal.training.survey.SurveySummary;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,8 @@ class DecidingTheDirectionTest {
     private static final StaffNumber OFFICER = Staff.OFFICER;
     private static final Instant AT = Instant.parse("2026-03-18T01:00:00Z");
     private static final Evidence EVIDENCE =
-            new Evidence(30, Capacity.of(20), 20, 18, 15, new BigDecimal("4.20"), new BigDecimal("75.0"));
+            new Evidence(30, Capacity.of(20), 20, 18, 15, null, new BigDecimal("75.0"), 0, 0);
+    private static final DirectionProposal PROPOSAL = new DirectionProposal(Direction.EXPAND, List.of());
 
     @ParameterizedTest
     @EnumSource
@@ -38,8 +38,9 @@ class DecidingTheDirectionTest {
         DirectionDraft draft = new DirectionDraft(direction.name(), " 신청이 정원보다 많았다. ");
 
         assertThat(draft.objections()).isEmpty();
-        assertThat(draft.decide(RUN, EVIDENCE, OFFICER, AT))
-                .isEqualTo(new DirectionDecision(RUN, direction, "신청이 정원보다 많았다.", EVIDENCE, OFFICER, AT));
+        assertThat(draft.decide(RUN, EVIDENCE, PROPOSAL, OFFICER, AT))
+                .isEqualTo(new DirectionDecision(
+                        RUN, direction, "신청이 정원보다 많았다.", EVIDENCE, Direction.EXPAND, OFFICER, AT));
     }
 
     @Test
@@ -48,7 +49,7 @@ class DecidingTheDirectionTest {
         DirectionDraft draft = new DirectionDraft(null, "  ");
 
         assertThat(Told.codes(draft.objections())).containsExactly("DIRECTION_MISSING", "REASON_MISSING");
-        assertThatIllegalStateException().isThrownBy(() -> draft.decide(RUN, EVIDENCE, OFFICER, AT));
+        assertThatIllegalStateException().isThrownBy(() -> draft.decide(RUN, EVIDENCE, PROPOSAL, OFFICER, AT));
     }
 
     @ParameterizedTest
@@ -75,7 +76,8 @@ class DecidingTheDirectionTest {
     @DisplayName("한 회차의 방향은 한 번만 정한다")
     void once() {
         DirectionDecisions decisions = new InMemoryDirectionDecisions();
-        DirectionDecision decision = new DirectionDraft("KEEP", "만족도가 높다.").decide(RUN, EVIDENCE, OFFICER, AT);
+        DirectionDecision decision =
+                new DirectionDraft("KEEP", "만족도가 높다.").decide(RUN, EVIDENCE, PROPOSAL, OFFICER, AT);
         decisions.add(decision);
 
         assertThat(decisions.find(RUN)).contains(decision);
@@ -96,9 +98,12 @@ class DecidingTheDirectionTest {
                 20,
                 18,
                 survey,
-                survey.mean(Questionnaires.SATISFACTION).map(Estimate::value).orElse(null));
+                survey.mean(Questionnaires.SATISFACTION).orElse(null),
+                6,
+                4);
 
-        assertThat(evidence).isEqualTo(new Evidence(30, Capacity.unlimited(), 20, 18, 0, null, new BigDecimal("0.0")));
+        assertThat(evidence)
+                .isEqualTo(new Evidence(30, Capacity.unlimited(), 20, 18, 0, null, new BigDecimal("0.0"), 6, 4));
     }
 
     @ParameterizedTest
@@ -113,14 +118,31 @@ class DecidingTheDirectionTest {
     @DisplayName("앞뒤가 맞지 않는 근거는 거부한다")
     void senselessEvidence(int applied, int selected, int completed, int responses, BigDecimal rate) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Evidence(applied, Capacity.of(10), selected, completed, responses, null, rate));
+                .isThrownBy(
+                        () -> new Evidence(applied, Capacity.of(10), selected, completed, responses, null, rate, 0, 0));
+    }
+
+    @Test
+    @DisplayName("제안과 다르게 정할 수 있고, 다르면 다르다고 말한다")
+    void againstTheProposal() {
+        assertThat(Told.korean(aDecision(Direction.STOP).againstProposal())).contains("확대", "중단");
+        assertThat(aDecision(Direction.EXPAND).againstProposal().code()).isEqualTo("DIRECTION_AS_PROPOSED");
+        DirectionDecision unproposed = new DirectionDecision(RUN, Direction.KEEP, "까닭", EVIDENCE, null, OFFICER, AT);
+        assertThat(Told.codes(List.of(
+                        unproposed.againstProposal(),
+                        aDecision(Direction.EXPAND).againstProposal())))
+                .containsExactly("DIRECTION_UNPROPOSED", "DIRECTION_AS_PROPOSED");
+    }
+
+    private static DirectionDecision aDecision(Direction direction) {
+        return new DirectionDraft(direction.name(), "까닭").decide(RUN, EVIDENCE, PROPOSAL, OFFICER, AT);
     }
 
     @Test
     @DisplayName("사유 없는 결정은 있을 수 없다")
     void decisionWithoutReason() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new DirectionDecision(RUN, Direction.STOP, " ", EVIDENCE, OFFICER, AT))
+                .isThrownBy(() -> new DirectionDecision(RUN, Direction.STOP, " ", EVIDENCE, null, OFFICER, AT))
                 .withMessageContaining("ai-2026-1");
     }
 }

@@ -3,6 +3,7 @@ package kr.municipal.training.examples.municipal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -86,6 +87,8 @@ class WholeCourseTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("참석한 사람만")));
         comes.sends(mine + "/survey", answers).andExpect(redirectedUrl(mine));
+        officer.opens(RUN + "/survey")
+                .andExpect(content().string(allOf(containsString("설문이 끝난 뒤에 결과를 보입니다"), not(containsString("5.00점")))));
         comes.sends(mine + "/survey", answers)
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("이미 설문에 답하셨습니다")));
@@ -108,6 +111,8 @@ class WholeCourseTest {
         goTo("2026-03-23");
         officer.opens(RUN + "/survey")
                 .andExpect(content().string(allOf(containsString("5.00점"), containsString("장비와 소프트웨어"))));
+        officer.opens(RUN + "/direction")
+                .andExpect(content().string(allOf(containsString("근거가 부족하여"), containsString("1명뿐입니다(5명부터"))));
         officer.sends(RUN + "/direction", "direction", "MAYBE", "reason", " ")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("MAYBE")));

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +13,7 @@ import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.completion.AttendanceRatePolicy;
+import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.survey.SurveySummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -32,6 +34,7 @@ import org.springframework.validation.annotation.Validated;
  * @param survey how surveys run
  * @param eligibility what keeps people from applying besides the rules that always hold
  * @param hours the tables of recognised and required hours
+ * @param direction where evidence begins to speak for a direction
  */
 @Validated
 @ConfigurationProperties("training")
@@ -46,7 +49,8 @@ public record TrainingProperties(
         @Valid @DefaultValue Attendance attendance,
         @Valid @DefaultValue Survey survey,
         @Valid @DefaultValue Eligibility eligibility,
-        @Valid @DefaultValue Hours hours) {
+        @Valid @DefaultValue Hours hours,
+        @Valid @DefaultValue Direction direction) {
 
     /**
      * How approval is limited; see {@link ApprovalRules}.
@@ -169,4 +173,24 @@ public record TrainingProperties(
             @Nullable LocalDate to,
             @Nullable Integer hours,
             @Nullable String source) {}
+
+    /**
+     * Where evidence begins to speak for a direction; the defaults are those of {@link DirectionThresholds}.
+     *
+     * @param minimumAnswers the fewest answers that are judged
+     * @param satisfied the mean from which people count as satisfied, in the steps of the satisfaction question
+     * @param dissatisfied the mean below which they count as dissatisfied
+     * @param highDemandPercent applications in percent of the seats from which more seats are wanted
+     * @param lowDemandPercent the same, below which hardly anybody wants the course
+     * @param completionPercent the share of those selected who should complete
+     * @param usePercent the share of those asked later who should use it at work
+     */
+    public record Direction(
+            @DefaultValue("5") @Min(2) int minimumAnswers,
+            @DefaultValue("3.5") @NotNull BigDecimal satisfied,
+            @DefaultValue("2.5") @NotNull BigDecimal dissatisfied,
+            @DefaultValue("150") @Min(1) int highDemandPercent,
+            @DefaultValue("50") @Min(0) int lowDemandPercent,
+            @DefaultValue("80") @Min(0) @Max(100) int completionPercent,
+            @DefaultValue("50") @Min(0) @Max(100) int usePercent) {}
 }

@@ -15,6 +15,7 @@ import kr.municipal.training.completion.AttendanceRatePolicy;
 import kr.municipal.training.completion.CompletionPolicy;
 import kr.municipal.training.course.CourseId;
 import kr.municipal.training.course.Courses;
+import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.eligibility.EligibilityPolicy;
 import kr.municipal.training.eligibility.EligibilityRules;
 import kr.municipal.training.hours.HoursRequirements;
@@ -166,6 +167,20 @@ public class TrainingWorkflowAutoConfiguration {
     @ConditionalOnMissingBean
     public SurveyRules surveyRules() {
         return SurveyRules.standard();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public DirectionThresholds directionThresholds(TrainingProperties settings) {
+        TrainingProperties.Direction direction = settings.direction();
+        return new DirectionThresholds(
+                direction.minimumAnswers(),
+                direction.satisfied(),
+                direction.dissatisfied(),
+                direction.highDemandPercent(),
+                direction.lowDemandPercent(),
+                direction.completionPercent(),
+                direction.usePercent());
     }
 
     @Bean

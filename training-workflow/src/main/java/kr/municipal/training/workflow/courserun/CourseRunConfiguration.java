@@ -1,11 +1,16 @@
 package kr.municipal.training.workflow.courserun;
 
 import java.time.Clock;
+import java.util.Locale;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceSheets;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.completion.CompletionDecisions;
+import kr.municipal.training.course.Courses;
 import kr.municipal.training.direction.DirectionDecisions;
+import kr.municipal.training.direction.DirectionThresholds;
+import kr.municipal.training.eligibility.ReasonText;
+import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
@@ -81,6 +86,11 @@ public class CourseRunConfiguration {
     }
 
     @Bean
+    CourseUse courseUse(Courses courses, CourseRuns runs, TrainingApplications applications, Practices practices) {
+        return new CourseUse(courses, runs, applications, practices);
+    }
+
+    @Bean
     DecideDirectionCheck decideDirectionCheck(
             RunTurns turns,
             CourseRuns runs,
@@ -132,7 +142,10 @@ public class CourseRunConfiguration {
             CompletionDecisions completions,
             Questionnaire questionnaire,
             TrainingSettings settings,
-            SurveyResponses responses) {
+            SurveyResponses responses,
+            CourseUse use,
+            DirectionThresholds thresholds,
+            BusinessCalendar calendar) {
         return new RunReview(
                 applications,
                 runs,
@@ -141,7 +154,10 @@ public class CourseRunConfiguration {
                 questionnaire,
                 settings.satisfactionQuestion(),
                 settings.minimumGroup(),
-                responses);
+                responses,
+                use,
+                thresholds,
+                ReasonText.in(Locale.KOREAN, calendar.zone()));
     }
 
     @Bean

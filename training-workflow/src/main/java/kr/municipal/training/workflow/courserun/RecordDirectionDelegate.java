@@ -2,6 +2,7 @@ package kr.municipal.training.workflow.courserun;
 
 import java.time.Clock;
 import kr.municipal.training.direction.DirectionDecisions;
+import kr.municipal.training.direction.Evidence;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
@@ -27,7 +28,9 @@ class RecordDirectionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         RunId run = CourseRunModel.run(execution);
         StaffNumber officer = StaffNumber.of(CourseRunModel.ACTOR.get(execution));
-        decisions.add(CourseRunModel.direction(execution).decide(run, review.evidence(run), officer, clock.instant()));
+        Evidence evidence = review.evidence(run);
+        decisions.add(CourseRunModel.direction(execution)
+                .decide(run, evidence, review.proposal(evidence), officer, clock.instant()));
         runs.save(runs.get(run).finish());
     }
 }

@@ -1,17 +1,22 @@
 package kr.municipal.training.workflow.courserun;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.Selected;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceSheet;
 import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.CompletionDecisions;
+import kr.municipal.training.direction.DirectionProposal;
+import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.direction.Evidence;
+import kr.municipal.training.eligibility.ReasonText;
+import kr.municipal.training.practice.FollowUp;
+import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
-import kr.municipal.training.survey.Estimate;
+import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.survey.QuestionKey;
 import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
@@ -29,6 +34,9 @@ public class RunReview {
     private final QuestionKey satisfaction;
     private final int minimumGroup;
     private final SurveyResponses responses;
+    private final CourseUse use;
+    private final DirectionThresholds thresholds;
+    private final ReasonText words;
 
     public RunReview(
             TrainingApplications applications,
@@ -38,7 +46,10 @@ public class RunReview {
             Questionnaire questionnaire,
             QuestionKey satisfaction,
             int minimumGroup,
-            SurveyResponses responses) {
+            SurveyResponses responses,
+            CourseUse use,
+            DirectionThresholds thresholds,
+            ReasonText words) {
         this.applications = applications;
         this.runs = runs;
         this.attendance = attendance;
@@ -47,15 +58,28 @@ public class RunReview {
         this.satisfaction = satisfaction;
         this.minimumGroup = minimumGroup;
         this.responses = responses;
+        this.use = use;
+        this.thresholds = thresholds;
+        this.words = words;
     }
 
-    /** Returns the survey's summary; those who came are the ones who were asked. */
+    /**
+     * Returns the survey's summary; those who came are the ones who were asked. Until the survey has closed nothing is broken
+     * down, for two results with one answer between them tell that answer.
+     */
     public SurveySummary survey(RunId run) {
         AttendanceSheet sheet = attendance.sheet(run);
         int asked = (int) sheet.trainees().stream()
                 .filter(trainee -> sheet.minutesPresent(trainee) > 0)
                 .count();
-        return SurveySummary.of(questionnaire, responses.ofRun(run), asked, minimumGroup);
+        int shownFrom = surveyClosed(run) ? minimumGroup : Integer.MAX_VALUE;
+        return SurveySummary.of(questionnaire, responses.ofRun(run), asked, shownFrom);
+    }
+
+    /** Says whether the survey has closed and its result may be shown. */
+    public boolean surveyClosed(RunId run) {
+        RunPhase phase = runs.get(run).phase();
+        return phase == RunPhase.SURVEY_CLOSED || phase == RunPhase.FINISHED;
     }
 
     /** Returns the evidence as it is now. */
@@ -65,8 +89,22 @@ public class RunReview {
                 .filter(Completed.class::isInstance)
                 .count();
         SurveySummary survey = survey(run);
-        BigDecimal mean = survey.mean(satisfaction).map(Estimate::value).orElse(null);
-        return Evidence.of(applied, runs.get(run).capacity(), trainees(run).size(), completed, survey, mean);
+        CourseRun reviewed = runs.get(run);
+        List<FollowUp> told = use.latest(reviewed.course());
+        return Evidence.of(
+                applied,
+                reviewed.capacity(),
+                trainees(run).size(),
+                completed,
+                survey,
+                survey.mean(satisfaction).orElse(null),
+                told.size(),
+                (int) told.stream().filter(FollowUp::used).count());
+    }
+
+    /** Returns what the evidence suggests. */
+    public DirectionProposal proposal(Evidence evidence) {
+        return DirectionProposal.of(evidence, thresholds);
     }
 
     /** Returns how many trainees have no completion decision yet. */
@@ -76,24 +114,29 @@ public class RunReview {
                 .count();
     }
 
-    /** Returns the evidence as an officer reads it in Tasklist, as Markdown. */
+    /** Returns the evidence and what it suggests, as an officer reads it in Tasklist, as Markdown. */
     String text(RunId run) {
         Evidence evidence = evidence(run);
-        String seats =
-                evidence.seats().seats().isPresent() ? evidence.seats().seats().getAsInt() + "명" : "제한 없음";
+        DirectionProposal proposal = proposal(evidence);
+        String found = proposal.findings().stream()
+                .map(finding -> "- " + words.sentence(finding.explanation()))
+                .collect(Collectors.joining("\n"));
         return """
-                - 신청 %d명 (정원 %s)
+                **%s**
+
+                %s
                 - 선발 %d명, 수료 %d명
                 - 설문 응답 %d명 (응답률 %s)
-                - 만족도 평균 %s"""
+
+                %s"""
                 .formatted(
-                        evidence.applied(),
-                        seats,
+                        words.sentence(proposal.reason()),
+                        found,
                         evidence.selected(),
                         evidence.completed(),
                         evidence.responses(),
                         evidence.responseRate() == null ? "없음" : evidence.responseRate() + "%",
-                        evidence.satisfaction() == null ? "없음" : evidence.satisfaction());
+                        words.remedy(proposal.reason()));
     }
 
     private List<ApplicationId> trainees(RunId run) {

@@ -10,6 +10,8 @@ import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.direction.Evidence;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.survey.Estimate;
+import kr.municipal.training.survey.Interval;
 import kr.municipal.training.workflow.AlreadyKeptException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,7 @@ public final class JdbcDirectionDecisions implements DirectionDecisions {
                         Columns.constant(row, "direction", Direction.class),
                         row.getString("reason"),
                         evidence(row),
+                        Columns.nullable(row, "proposed", Direction::valueOf),
                         StaffNumber.of(row.getString("decided_by")),
                         Columns.instant(row, "decided_at")))
                 .optional();
@@ -42,6 +45,8 @@ public final class JdbcDirectionDecisions implements DirectionDecisions {
     @Override
     public void add(DirectionDecision decision) {
         Evidence evidence = decision.evidence();
+        Estimate satisfaction = evidence.satisfaction();
+        Interval interval = satisfaction == null ? null : satisfaction.interval();
         if (!decisions.insertIfAbsent(Row.of("run_id", decision.run())
                 .with("direction", decision.direction())
                 .with("reason", decision.reason())
@@ -50,8 +55,14 @@ public final class JdbcDirectionDecisions implements DirectionDecisions {
                 .with("selected", evidence.selected())
                 .with("completed", evidence.completed())
                 .with("responses", evidence.responses())
-                .with("satisfaction", text(evidence.satisfaction()))
+                .with("satisfaction", satisfaction == null ? null : text(satisfaction.value()))
+                .with("satisfaction_count", satisfaction == null ? null : satisfaction.count())
+                .with("satisfaction_low", interval == null ? null : text(interval.low()))
+                .with("satisfaction_high", interval == null ? null : text(interval.high()))
                 .with("response_rate", text(evidence.responseRate()))
+                .with("followed_up", evidence.followedUp())
+                .with("used", evidence.used())
+                .with("proposed", decision.proposed())
                 .with("decided_by", decision.by())
                 .with("decided_at", decision.at()))) {
             throw new AlreadyKeptException("run " + decision.run() + " has a direction already");
@@ -65,8 +76,18 @@ public final class JdbcDirectionDecisions implements DirectionDecisions {
                 row.getInt("selected"),
                 row.getInt("completed"),
                 row.getInt("responses"),
-                Columns.nullable(row, "satisfaction", BigDecimal::new),
-                Columns.nullable(row, "response_rate", BigDecimal::new));
+                satisfaction(row),
+                Columns.nullable(row, "response_rate", BigDecimal::new),
+                row.getInt("followed_up"),
+                row.getInt("used"));
+    }
+
+    private static @Nullable Estimate satisfaction(ResultSet row) throws SQLException {
+        BigDecimal value = Columns.nullable(row, "satisfaction", BigDecimal::new);
+        BigDecimal low = Columns.nullable(row, "satisfaction_low", BigDecimal::new);
+        BigDecimal high = Columns.nullable(row, "satisfaction_high", BigDecimal::new);
+        Interval interval = low == null || high == null ? null : new Interval(low, high);
+        return value == null ? null : new Estimate(row.getInt("satisfaction_count"), value, interval);
     }
 
     private static @Nullable String text(@Nullable BigDecimal number) {

@@ -50,6 +50,9 @@ class CourseRunScenariosTest {
         office.answer(id).orThrow();
         office.passTo("2026-03-19T09:00");
         assertThat(phase(run)).isEqualTo(RunPhase.SURVEY_CLOSED);
+        assertThat(office.directionEvidence(run.id()))
+                .contains("근거가 부족하여", "수요: 신청 1명", "수료 1명")
+                .hasSizeLessThan(4000);
 
         office.courseRun
                 .decideDirection(run.id(), "KEEP", "만족도가 높고 신청이 많았습니다.", Staff.OFFICER)
@@ -61,6 +64,7 @@ class CourseRunScenariosTest {
             assertThat(decision.direction()).isEqualTo(Direction.KEEP);
             assertThat(decision.by()).isEqualTo(Staff.OFFICER);
             assertThat(decision.evidence().completed()).isEqualTo(1);
+            assertThat(decision.againstProposal().code()).isEqualTo("DIRECTION_UNPROPOSED");
         });
     }
 

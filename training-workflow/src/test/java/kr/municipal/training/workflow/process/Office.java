@@ -21,6 +21,7 @@ import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.Absences;
 import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.Official;
@@ -102,6 +103,16 @@ class Office {
         this.runtime = runtime;
         this.history = history;
         this.jdbc = jdbc;
+    }
+
+    /** What the officer reads in Tasklist beside the question of direction. */
+    String directionEvidence(RunId run) {
+        return (String) runtime.getVariable(
+                runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(run.value(), "course-run")
+                        .singleResult()
+                        .getId(),
+                "directionEvidence");
     }
 
     /** Begins anew: empty tables, no instances, everybody in the roster, 23 February 2026 at eight. */

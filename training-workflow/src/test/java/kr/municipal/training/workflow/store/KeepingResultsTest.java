@@ -29,7 +29,10 @@ import kr.municipal.training.practice.SubmittedPractice;
 import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.survey.Estimate;
+import kr.municipal.training.survey.Interval;
 import kr.municipal.training.workflow.notice.Notice;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -162,7 +165,20 @@ class KeepingResultsTest {
         @DisplayName("교육 방향은 근거의 숫자까지 그대로 나오고 회차마다 하나이다")
         void directionComesBack() {
             DirectionDecision decision = direction(
-                    new Evidence(30, Capacity.of(20), 20, 18, 15, new BigDecimal("4.30"), new BigDecimal("83.3")));
+                    new Evidence(
+                            30,
+                            Capacity.of(20),
+                            20,
+                            18,
+                            15,
+                            new Estimate(
+                                    14,
+                                    new BigDecimal("4.30"),
+                                    new Interval(new BigDecimal("3.90"), new BigDecimal("4.70"))),
+                            new BigDecimal("83.3"),
+                            12,
+                            9),
+                    Direction.KEEP);
             directions.add(decision);
 
             assertThat(directions.find(run.id())).contains(decision);
@@ -172,15 +188,22 @@ class KeepingResultsTest {
         @Test
         @DisplayName("정원도 만족도도 없는 근거도 그대로 나온다")
         void directionWithoutFigures() {
-            DirectionDecision decision = direction(new Evidence(2, Capacity.unlimited(), 2, 0, 0, null, null));
+            DirectionDecision decision =
+                    direction(new Evidence(2, Capacity.unlimited(), 2, 0, 0, null, null, 0, 0), null);
             directions.add(decision);
 
             assertThat(directions.find(run.id())).contains(decision);
         }
 
-        private DirectionDecision direction(Evidence evidence) {
+        private DirectionDecision direction(Evidence evidence, @Nullable Direction proposed) {
             return new DirectionDecision(
-                    run.id(), Direction.EXPAND, "신청이 많았습니다.", evidence, Staff.OFFICER, Moments.SURVEY_DEADLINE);
+                    run.id(),
+                    Direction.EXPAND,
+                    "신청이 많았습니다.",
+                    evidence,
+                    proposed,
+                    Staff.OFFICER,
+                    Moments.SURVEY_DEADLINE);
         }
 
         @Test

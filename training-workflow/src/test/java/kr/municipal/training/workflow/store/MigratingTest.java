@@ -60,15 +60,18 @@ class MigratingTest {
             DataSource dataSource = empty("twice");
             StoreContract store = new StoreContract(dataSource) {};
             store.nothingButTheProgramme();
+            int once = migrations(store);
             TrainingDatabase.migrate(dataSource);
 
             assertThat(store.programs.all()).hasSize(1);
-            assertThat(store.jdbc
-                            .sql("select count(*) from \"" + TrainingDatabase.HISTORY_TABLE
-                                    + "\" where \"type\" = 'SQL'")
-                            .query(Integer.class)
-                            .single())
-                    .isEqualTo(10);
+            assertThat(migrations(store)).isEqualTo(once).isGreaterThan(1);
+        }
+
+        private static int migrations(StoreContract store) {
+            return store.jdbc
+                    .sql("select count(*) from \"" + TrainingDatabase.HISTORY_TABLE + "\" where \"type\" = 'SQL'")
+                    .query(Integer.class)
+                    .single();
         }
 
         @Test

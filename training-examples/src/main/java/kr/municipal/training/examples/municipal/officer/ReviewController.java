@@ -3,9 +3,12 @@ package kr.municipal.training.examples.municipal.officer;
 import java.util.Arrays;
 import java.util.List;
 import kr.municipal.training.direction.Direction;
+import kr.municipal.training.direction.DirectionDecision;
 import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.direction.DirectionDraft;
+import kr.municipal.training.direction.DirectionProposal;
 import kr.municipal.training.direction.Evidence;
+import kr.municipal.training.direction.Finding;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.examples.municipal.page.NoSuchPageException;
 import kr.municipal.training.examples.municipal.page.RefusalPages;
@@ -84,6 +87,7 @@ class ReviewController {
         return new ModelAndView("officer/survey")
                 .addObject("run", runs.view(run))
                 .addObject("summary", summary)
+                .addObject("closed", review.surveyClosed(id))
                 .addObject("evidence", evidence(review.evidence(id)))
                 .addObject(
                         "questions",
@@ -118,11 +122,19 @@ class ReviewController {
 
     private ModelAndView form(
             CourseRun run, @Nullable String direction, @Nullable String reason, List<Reason> reasons) {
+        Evidence evidence = review.evidence(run.id());
+        DirectionProposal proposal = review.proposal(evidence);
         return new ModelAndView(
                         "officer/direction", reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("run", runs.view(run))
                 .addObject("open", run.phase() == RunPhase.SURVEY_CLOSED)
-                .addObject("evidence", evidence(review.evidence(run.id())))
+                .addObject("evidence", evidence(evidence))
+                .addObject("proposal", words.said(List.of(proposal.reason())).get(0))
+                .addObject(
+                        "findings",
+                        words.said(proposal.findings().stream()
+                                .map(Finding::explanation)
+                                .toList()))
                 .addObject(
                         "choices",
                         Arrays.stream(Direction.values())
@@ -132,7 +144,13 @@ class ReviewController {
                 .addObject("written", reason == null ? "" : reason)
                 .addObject("longest", DirectionDraft.MAX_REASON)
                 .addObject("reasons", words.said(reasons))
-                .addObject("decided", directions.find(run.id()).isPresent());
+                .addObject(
+                        "decided",
+                        directions
+                                .find(run.id())
+                                .map(DirectionDecision::againstProposal)
+                                .map(words::sentence)
+                                .orElse(""));
     }
 
     private CourseRun decided(RunId id) {
@@ -155,7 +173,14 @@ class ReviewController {
                         "설문 응답",
                         evidence.responses() + "명"
                                 + (evidence.responseRate() == null ? "" : " (" + evidence.responseRate() + "%)")),
-                new RunView.Line("만족도 평균", evidence.satisfaction() == null ? "집계 없음" : evidence.satisfaction() + "점"));
+                new RunView.Line(
+                        "만족도 평균",
+                        evidence.satisfaction() == null ? "집계 없음" : Words.estimate(evidence.satisfaction(), "점")),
+                new RunView.Line(
+                        "현업 활용(지난 회차 포함)",
+                        evidence.useAtWork()
+                                .map(use -> evidence.followedUp() + "명 가운데 " + evidence.used() + "명")
+                                .orElse("아직 없음")));
     }
 
     private static QuestionResult result(QuestionSummary summary) {
