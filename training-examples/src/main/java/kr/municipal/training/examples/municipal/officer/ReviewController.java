@@ -19,6 +19,7 @@ import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.survey.Estimate;
 import kr.municipal.training.survey.Question;
 import kr.municipal.training.survey.QuestionSummary;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
@@ -173,14 +174,18 @@ class ReviewController {
                         "설문 응답",
                         evidence.responses() + "명"
                                 + (evidence.responseRate() == null ? "" : " (" + evidence.responseRate() + "%)")),
-                new RunView.Line(
-                        "만족도 평균",
-                        evidence.satisfaction() == null ? "집계 없음" : Words.estimate(evidence.satisfaction(), "점")),
+                satisfaction(evidence.satisfaction()),
                 new RunView.Line(
                         "현업 활용(지난 회차 포함)",
                         evidence.useAtWork()
                                 .map(use -> evidence.followedUp() + "명 가운데 " + evidence.used() + "명")
                                 .orElse("아직 없음")));
+    }
+
+    private static RunView.Line satisfaction(@Nullable Estimate mean) {
+        return mean == null
+                ? new RunView.Line("만족도 평균", "집계 없음")
+                : new RunView.Line(("만족도 평균 " + Words.interval(mean)).strip(), mean.value() + "점");
     }
 
     private static QuestionResult result(QuestionSummary summary) {

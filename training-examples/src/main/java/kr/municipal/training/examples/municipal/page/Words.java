@@ -222,12 +222,13 @@ public class Words {
 
     /** A figure with its interval, for example 4.20점(95% 신뢰구간 3.70~4.70). */
     public static String estimate(Estimate estimate, String unit) {
+        return estimate.value() + unit + interval(estimate);
+    }
+
+    /** The interval of a figure in brackets; nothing where there is none. */
+    public static String interval(Estimate estimate) {
         Interval interval = estimate.interval();
-        return estimate.value()
-                + unit
-                + (interval == null
-                        ? ""
-                        : "(%d%% 신뢰구간 %s~%s)".formatted(Interval.LEVEL, interval.low(), interval.high()));
+        return interval == null ? "" : "(%d%% 신뢰구간 %s~%s)".formatted(Interval.LEVEL, interval.low(), interval.high());
     }
 
     public String actingAs(ActingAs as) {
