@@ -19,5 +19,5 @@ import org.springframework.boot.test.context.SpringBootTest;
             "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
             "training.issuer=시연구청장"
         })
-@ExtendWith(RealTimeAgain.class)
+@ExtendWith({RealTimeAgain.class, WalkedPaths.class})
 @interface ProcessTest {}
