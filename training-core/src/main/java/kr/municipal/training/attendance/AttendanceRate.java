@@ -46,6 +46,21 @@ public record AttendanceRate(long attendedMinutes, long plannedMinutes) {
     }
 
     /**
+     * Returns the fewest whole minutes that reach a threshold.
+     *
+     * @param percent the threshold, 0 to 100
+     * @return that share of the planned minutes, a part of a minute counted as a whole one
+     * @throws IllegalArgumentException if {@code percent} is not 0 to 100
+     */
+    public long minutesNeeded(int percent) {
+        requirePercent(percent);
+        return BigDecimal.valueOf(plannedMinutes)
+                .multiply(BigDecimal.valueOf(percent))
+                .divide(HUNDRED, 0, RoundingMode.CEILING)
+                .longValueExact();
+    }
+
+    /**
      * Checks a threshold that somebody set.
      *
      * @param percent the threshold

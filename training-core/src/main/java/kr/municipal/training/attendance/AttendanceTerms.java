@@ -1,5 +1,6 @@
 package kr.municipal.training.attendance;
 
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param closingDays how many working days after the last class a sheet is closed that nobody has closed, 1 or more; or
  *     {@code null} if only the officer closes it
  */
-public record AttendanceTerms(int correctionDays, int appealDays, @Nullable Integer closingDays) {
+public record AttendanceTerms(
+        @Min(value = 0, message = "{kr.municipal.training.Number.least}") int correctionDays,
+        @Min(value = 0, message = "{kr.municipal.training.Number.least}") int appealDays,
+        @Min(value = 1, message = "{kr.municipal.training.Number.least}") @Nullable Integer closingDays) {
 
     /** Checks the settings. */
     public AttendanceTerms {

@@ -185,6 +185,36 @@ public final class Checklist {
         return readiness(ChecklistItem::required);
     }
 
+    /**
+     * Returns how far the person is with a phase at a moment, and what is overdue.
+     *
+     * @param phase the phase
+     * @param dates from what due dates follow
+     * @param now the moment of asking; at its deadline an item is overdue
+     * @return what is done, missing and overdue
+     */
+    public Readiness readiness(Phase phase, DueDates dates, Instant now) {
+        return withOverdue(readiness(phase), dates, now);
+    }
+
+    /**
+     * Returns how far the person is with the required items of all phases at a moment, and what of them is overdue.
+     *
+     * @param dates from what due dates follow
+     * @param now the moment of asking; at its deadline an item is overdue
+     * @return what is done, missing and overdue
+     */
+    public Readiness readinessOfRequired(DueDates dates, Instant now) {
+        return withOverdue(readinessOfRequired(), dates, now);
+    }
+
+    private static Readiness withOverdue(Readiness readiness, DueDates dates, Instant now) {
+        List<ChecklistItem> overdue = readiness.missing().stream()
+                .filter(item -> dates.isPast(item, now))
+                .toList();
+        return new Readiness(readiness.done(), readiness.total(), readiness.missing(), overdue);
+    }
+
     private Readiness readiness(Predicate<ChecklistItem> counted) {
         List<ChecklistItem> missing = new ArrayList<>();
         int total = 0;

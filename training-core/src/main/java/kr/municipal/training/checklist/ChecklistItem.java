@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the item's key, unique within its checklist
  * @param label what the trainee reads; not blank
- * @param phase when it is due
+ * @param phase the part of the checklist it stands in
  * @param required whether {@linkplain Checklist#readinessOfRequired() readiness for completion} counts it
  * @param tickedBy the event that ticks it, or {@code null} for an item the person ticks
+ * @param due until when it is to be done, or {@code null} for an item without due date
  */
-public record ChecklistItem(ItemKey key, String label, Phase phase, boolean required, @Nullable AutoTick tickedBy) {
+public record ChecklistItem(
+        ItemKey key, String label, Phase phase, boolean required, @Nullable AutoTick tickedBy, @Nullable DueRule due) {
 
     /**
      * Checks the label.
@@ -27,6 +29,30 @@ public record ChecklistItem(ItemKey key, String label, Phase phase, boolean requ
         if (StringUtils.isBlank(label)) {
             throw new IllegalArgumentException("the label of item \"" + key + "\" is blank: \"" + label + "\"");
         }
+    }
+
+    /**
+     * Returns an item without due date.
+     *
+     * @param key the item's key
+     * @param label what the trainee reads
+     * @param phase the part of the checklist it stands in
+     * @param required whether readiness for completion counts it
+     * @param tickedBy the event that ticks it, or {@code null}
+     * @throws IllegalArgumentException if {@code label} is blank
+     */
+    public ChecklistItem(ItemKey key, String label, Phase phase, boolean required, @Nullable AutoTick tickedBy) {
+        this(key, label, phase, required, tickedBy, null);
+    }
+
+    /**
+     * Returns this item with a due date.
+     *
+     * @param rule until when it is to be done
+     * @return the item
+     */
+    public ChecklistItem dueBy(DueRule rule) {
+        return new ChecklistItem(key, label, phase, required, tickedBy, Objects.requireNonNull(rule, "rule"));
     }
 
     /**

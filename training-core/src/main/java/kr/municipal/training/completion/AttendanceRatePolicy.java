@@ -5,10 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import kr.municipal.training.attendance.AttendanceRate;
-import kr.municipal.training.checklist.ChecklistItem;
-import kr.municipal.training.checklist.Readiness;
 
 /**
  * Completion by attendance rate; survey and checklist are switches.
@@ -43,25 +40,22 @@ public record AttendanceRatePolicy(
     }
 
     /**
-     * Returns all that was not reached: {@code ATTENDANCE_RATE_TOO_LOW} in percent, {@code SURVEY_MISSING},
+     * Returns all that was not reached: {@code ATTENDANCE_RATE_TOO_LOW} in percent, the exact {@code attendedMinutes},
+     * {@code plannedMinutes} and {@code neededMinutes} beside it, {@code SURVEY_MISSING},
      * {@code CHECKLIST_INCOMPLETE} in items and with {@code missing}, their wording.
      */
     @Override
     public List<Shortfall> shortfalls(CompletionFacts facts) {
         List<Shortfall> shortfalls = new ArrayList<>();
         if (!facts.rate().isAtLeast(thresholdPercent)) {
-            shortfalls.add(Shortfall.of(
-                    "ATTENDANCE_RATE_TOO_LOW", facts.rate().toPercent(), BigDecimal.valueOf(thresholdPercent)));
+            AttendanceRate rate = facts.rate();
+            shortfalls.add(
+                    Shortfall.of("ATTENDANCE_RATE_TOO_LOW", rate.toPercent(), BigDecimal.valueOf(thresholdPercent))
+                            .with("attendedMinutes", rate.attendedMinutes())
+                            .with("plannedMinutes", rate.plannedMinutes())
+                            .with("neededMinutes", rate.minutesNeeded(thresholdPercent)));
         }
-        if (surveyRequired && !facts.surveyAnswered()) {
-            shortfalls.add(Shortfall.of("SURVEY_MISSING", 0, 1));
-        }
-        Readiness items = facts.requiredItems();
-        if (checklistRequired && !items.isComplete()) {
-            String missing = items.missing().stream().map(ChecklistItem::label).collect(Collectors.joining(", "));
-            shortfalls.add(Shortfall.of("CHECKLIST_INCOMPLETE", items.done(), items.total())
-                    .with("missing", missing));
-        }
+        shortfalls.addAll(RequiredParts.missing(facts, surveyRequired, checklistRequired));
         return shortfalls;
     }
 }

@@ -24,20 +24,32 @@ public interface CompletionPolicy {
     List<Shortfall> shortfalls(CompletionFacts facts);
 
     /**
-     * Decides whether the person completed the course; this is the only way to {@link Completed}. Whatever the policy
-     * says, who was never there has the shortfall {@code NEVER_ATTENDED}.
+     * Returns all that was not reached, before anything is decided. Whatever the policy says, who was never there has the
+     * shortfall {@code NEVER_ATTENDED}.
      *
      * @param facts what the person did
-     * @param at the moment of the decision
-     * @return completed if the policy names no shortfall and the person came; else not completed, with all shortfalls
+     * @return every shortfall; empty if the person would complete
      */
-    default CompletionDecision assess(CompletionFacts facts, Instant at) {
-        Objects.requireNonNull(at, "at");
+    default List<Shortfall> allShortfalls(CompletionFacts facts) {
         List<Shortfall> all = new ArrayList<>();
         if (facts.minutesPresent() == 0) {
             all.add(Shortfall.of("NEVER_ATTENDED", 0, 1));
         }
         all.addAll(shortfalls(facts));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Decides whether the person completed the course; this is the only way to {@link Completed}. A {@link DryRun} asks
+     * beforehand without deciding.
+     *
+     * @param facts what the person did
+     * @param at the moment of the decision
+     * @return completed if {@linkplain #allShortfalls nothing} was missing; else not completed, with all shortfalls
+     */
+    default CompletionDecision assess(CompletionFacts facts, Instant at) {
+        Objects.requireNonNull(at, "at");
+        List<Shortfall> all = allShortfalls(facts);
         ApplicationEntry entry = facts.selected().entry();
         return all.isEmpty() ? new Completed(entry, facts.rate(), at) : new NotCompleted(entry, facts.rate(), all, at);
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Instant;
 import java.util.List;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.checklist.Readiness;
 import kr.municipal.training.eligibility.Reason;
@@ -68,8 +69,13 @@ class CompletingTheCourseTest {
     @DisplayName("기준이 무엇이든, 한 번도 오지 않은 사람은 수료할 수 없다")
     void neverAttended() {
         CompletionPolicy everybody = facts -> List.of();
-        CompletionFacts awayWithLeave =
-                new CompletionFacts(Seated.application("A1"), new AttendanceRate(200, 200), 0, true, READY);
+        CompletionFacts awayWithLeave = new CompletionFacts(
+                Seated.application("A1"),
+                new AttendanceRate(200, 200),
+                List.of(AttendanceMark.present()),
+                0,
+                true,
+                READY);
 
         CompletionDecision decision = everybody.assess(awayWithLeave, AT);
 
@@ -141,8 +147,13 @@ class CompletingTheCourseTest {
                         new NotCompleted(Seated.application("A1").entry(), new AttendanceRate(0, 1), List.of(), AT))
                 .withMessageContaining("A1");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new CompletionFacts(Seated.application("A1"), new AttendanceRate(0, 1), -1, false, READY))
+                .isThrownBy(() -> new CompletionFacts(
+                        Seated.application("A1"),
+                        new AttendanceRate(0, 1),
+                        List.of(AttendanceMark.present()),
+                        -1,
+                        false,
+                        READY))
                 .withMessageContaining("-1");
     }
 
@@ -152,6 +163,11 @@ class CompletingTheCourseTest {
 
     private static CompletionFacts facts(String id, long attended, boolean surveyAnswered, Readiness items) {
         return new CompletionFacts(
-                Seated.application(id), new AttendanceRate(attended, 200), attended, surveyAnswered, items);
+                Seated.application(id),
+                new AttendanceRate(attended, 200),
+                List.of(AttendanceMark.present()),
+                attended,
+                surveyAnswered,
+                items);
     }
 }

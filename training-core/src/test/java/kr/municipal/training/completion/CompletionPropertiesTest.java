@@ -7,6 +7,7 @@ import static org.quicktheories.generators.SourceDSL.lists;
 
 import java.time.Instant;
 import java.util.List;
+import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.checklist.Readiness;
 import kr.municipal.training.fixture.Completions;
@@ -30,6 +31,7 @@ class CompletionPropertiesTest {
                     CompletionFacts facts = new CompletionFacts(
                             Seated.application("A1"),
                             new AttendanceRate(2, 2),
+                            List.of(AttendanceMark.present()),
                             minutesPresent,
                             true,
                             new Readiness(0, 0, List.of()));

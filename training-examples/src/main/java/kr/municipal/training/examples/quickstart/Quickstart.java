@@ -59,12 +59,8 @@ public final class Quickstart {
         AttendanceSheet sheet = AttendanceSheet.of(town.run.id(), town.sessions, List.of(selected.id()))
                 .mark(town.sessions.get(0).id(), Map.of(selected.id(), AttendanceMark.late(30)), town.classEnd)
                 .close(town.classEnd);
-        CompletionFacts facts = new CompletionFacts(
-                selected,
-                sheet.rate(selected.id(), AuthorisedTreatment.COUNTS_AS_ATTENDED),
-                sheet.minutesPresent(selected.id()),
-                true,
-                new Readiness(0, 0, List.of()));
+        CompletionFacts facts = CompletionFacts.of(
+                selected, sheet, AuthorisedTreatment.COUNTS_AS_ATTENDED, true, new Readiness(0, 0, List.of()));
         Completed completed = (Completed) AttendanceRatePolicy.standard().assess(facts, town.classEnd);
 
         LocalDate day = LocalDate.of(2026, 3, 10);

@@ -58,6 +58,17 @@ class WholeCourseTest {
         officer.opens(SESSION).andExpect(content().string(containsString("김일번")));
         officer.sends(SESSION, "kind-" + id(mine), "ABSENT", "late-" + id(mine), "30")
                 .andExpect(status().isUnprocessableEntity());
+        officer.sends(SESSION, "kind-" + id(mine), "NONSENSE")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("NONSENSE")));
+        officer.sends(SESSION, "kind-" + id(mine), "PRESENT", "late-" + id(mine), "173", "early-" + id(mine), "8")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("김일번: 지각 173분과 조퇴 8분을 더하면 수업시간 180분보다 깁니다"),
+                                containsString("value=\"173\""),
+                                containsString("value=\"8\""))));
+        officer.opens(SESSION).andExpect(content().string(not(containsString("value=\"173\""))));
         officer.sends(SESSION, "kind-nobody", "PRESENT").andExpect(status().isConflict());
         officer.sends(RUN + "/attendance-closing").andExpect(status().isConflict());
         officer.sends(SESSION, "kind-" + id(mine), "", "kind-" + id(other), "ABSENT", "restPresent", "yes")

@@ -71,10 +71,10 @@ class CompletionDesk {
         ApplicationId id = selected.id();
         AttendanceSheet sheet = attendance.sheet(selected.entry().run());
         CompletionDecision decision = policy.assess(
-                new CompletionFacts(
+                CompletionFacts.of(
                         selected,
-                        sheet.rate(id, authorised),
-                        sheet.minutesPresent(id),
+                        sheet,
+                        authorised,
                         responses.hasAnswered(id),
                         checklists.find(id).orElse(template).readinessOfRequired()),
                 clock.instant());

@@ -10,6 +10,7 @@ import kr.municipal.training.checklist.AutoTick;
 import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.checklist.ChecklistItem;
 import kr.municipal.training.checklist.Checklists;
+import kr.municipal.training.checklist.DueRule;
 import kr.municipal.training.checklist.ItemKey;
 import kr.municipal.training.checklist.Phase;
 import kr.municipal.training.checklist.Tick;
@@ -91,21 +92,37 @@ public final class JdbcChecklists implements Checklists {
     }
 
     /** An item as its text holds it. */
-    private record Item(String key, String label, Phase phase, boolean required, @Nullable AutoTick tickedBy) {
+    private record Item(
+            String key,
+            String label,
+            Phase phase,
+            boolean required,
+            @Nullable AutoTick tickedBy,
+            @Nullable DueRule due) {
 
         private static final TypeReference<List<Item>> ITEMS = new TypeReference<>() {};
 
         static String write(List<ChecklistItem> items) {
             return Json.write(items.stream()
-                    .map(item ->
-                            new Item(item.key().value(), item.label(), item.phase(), item.required(), item.tickedBy()))
+                    .map(item -> new Item(
+                            item.key().value(),
+                            item.label(),
+                            item.phase(),
+                            item.required(),
+                            item.tickedBy(),
+                            item.due()))
                     .toList());
         }
 
         static List<ChecklistItem> read(String json) {
             return Json.read(json, ITEMS).stream()
                     .map(item -> new ChecklistItem(
-                            ItemKey.of(item.key()), item.label(), item.phase(), item.required(), item.tickedBy()))
+                            ItemKey.of(item.key()),
+                            item.label(),
+                            item.phase(),
+                            item.required(),
+                            item.tickedBy(),
+                            item.due()))
                     .toList();
         }
     }

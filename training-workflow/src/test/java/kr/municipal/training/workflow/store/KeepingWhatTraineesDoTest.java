@@ -16,6 +16,7 @@ import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceSheet;
 import kr.municipal.training.checklist.AutoTick;
 import kr.municipal.training.checklist.Checklist;
+import kr.municipal.training.checklist.DueRule;
 import kr.municipal.training.checklist.MaterialOpenings;
 import kr.municipal.training.course.MaterialId;
 import kr.municipal.training.fixture.Applications;
@@ -88,6 +89,12 @@ class KeepingWhatTraineesDoTest {
             checklists.save(first, ticked.untick(ChecklistItems.SCHEDULE.key()));
             assertThat(checklists.find(first)).contains(fresh.tickedBy(AutoTick.APPLIED, Moments.APPLYING));
             assertThat(checklists.find(second)).isEmpty();
+            Checklist due = Checklist.of(List.of(
+                    ChecklistItems.SCHEDULE.dueBy(DueRule.workingDaysBefore(3)),
+                    ChecklistItems.FURTHER.dueBy(
+                            new DueRule(DueRule.Anchor.AFTER_LAST_SESSION, 14, DueRule.DayCount.CALENDAR_DAYS))));
+            checklists.save(second, due);
+            assertThat(checklists.find(second)).contains(due);
         }
 
         @Test

@@ -81,7 +81,9 @@ class AttendanceController {
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal SignedInUser user,
             RedirectAttributes redirect) {
-        AttendanceForm form = AttendanceForm.read(sent, sheet(id).trainees(), sent.containsKey("restPresent"));
+        AttendanceSheet before = sheet(id);
+        AttendanceForm form = AttendanceForm.read(
+                sent, names(before), sitting(before, session).plannedMinutes(), sent.containsKey("restPresent"));
         if (!form.strangers().isEmpty()) {
             return refusals.refused("출석 입력", form.strangers(), "/officer/runs/" + id, "회차로 돌아가기");
         }
@@ -100,10 +102,7 @@ class AttendanceController {
 
     private ModelAndView page(RunId id, SessionId sessionId, @Nullable AttendanceForm form) {
         AttendanceSheet sheet = sheet(id);
-        ClassSession session = sheet.sessions().stream()
-                .filter(one -> one.id().equals(sessionId))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchPageException("no session " + sessionId + " of " + id));
+        ClassSession session = sitting(sheet, sessionId);
         HttpStatus status = form == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return new ModelAndView("officer/attendance", status)
                 .addObject("run", runs.view(runs.run(id)))
@@ -122,6 +121,20 @@ class AttendanceController {
         return runs.run(id).schedule().fold(decided -> attendance.sheet(id), () -> {
             throw new NoSuchPageException("run " + id + " is undecided");
         });
+    }
+
+    private static ClassSession sitting(AttendanceSheet sheet, SessionId session) {
+        return sheet.sessions().stream()
+                .filter(one -> one.id().equals(session))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchPageException("no session " + session + " of " + sheet.run()));
+    }
+
+    private Map<ApplicationId, String> names(AttendanceSheet sheet) {
+        return sheet.trainees().stream()
+                .collect(Collectors.toMap(
+                        trainee -> trainee,
+                        trainee -> applications.get(trainee).entry().applicantName()));
     }
 
     private Row row(ApplicationId trainee, AttendanceSheet sheet, SessionId session, @Nullable AttendanceForm form) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.attendance.AttendanceDraft;
 import kr.municipal.training.attendance.AttendanceKind;
@@ -18,6 +18,7 @@ final class AttendanceForm {
 
     private static final String KIND = "kind-";
     private static final String ABSENT = "ABSENT";
+    private static final Set<String> KINDS = Set.of("", "PRESENT", ABSENT);
 
     private final Map<String, String> sent;
     private final Map<ApplicationId, AttendanceMark> marks = new LinkedHashMap<>();
@@ -32,22 +33,24 @@ final class AttendanceForm {
     /**
      * Reads what was sent. Who has no mark stays without one, unless everybody left is said to be present.
      *
-     * @param trainees who is on the sheet
+     * @param trainees who is on the sheet, with their names
+     * @param plannedMinutes how long the session is
      * @param restPresent whether who has no mark is present
      */
-    static AttendanceForm read(Map<String, String> sent, List<ApplicationId> trainees, boolean restPresent) {
+    static AttendanceForm read(
+            Map<String, String> sent, Map<ApplicationId, String> trainees, int plannedMinutes, boolean restPresent) {
         AttendanceForm form = new AttendanceForm(sent);
-        Set<String> known = trainees.stream().map(ApplicationId::value).collect(Collectors.toSet());
         sent.keySet().stream()
                 .filter(field -> field.startsWith(KIND))
                 .map(field -> field.substring(KIND.length()))
                 .sorted()
                 .forEach(id -> {
-                    if (known.contains(id)) {
-                        form.readOne(id, restPresent);
-                    } else {
-                        form.strangers.add(id);
-                    }
+                    Optional<Map.Entry<ApplicationId, String>> trainee = trainees.entrySet().stream()
+                            .filter(one -> one.getKey().value().equals(id))
+                            .findFirst();
+                    trainee.ifPresentOrElse(
+                            known -> form.readOne(known.getKey(), known.getValue(), plannedMinutes, restPresent),
+                            () -> form.strangers.add(id));
                 });
         return form;
     }
@@ -73,15 +76,27 @@ final class AttendanceForm {
         return sent.getOrDefault(field, "");
     }
 
-    private void readOne(String id, boolean restPresent) {
+    private void readOne(ApplicationId trainee, String name, int plannedMinutes, boolean restPresent) {
+        String id = trainee.value();
         String kind = value(KIND + id);
         AttendanceDraft draft = new AttendanceDraft(
                 value("late-" + id), value("early-" + id), kind.equals(ABSENT), sent.containsKey("leave-" + id));
-        List<Reason> objections = draft.objections();
+        List<Reason> objections = new ArrayList<>();
+        if (!KINDS.contains(kind)) {
+            objections.add(Reason.of("ATTENDANCE_KIND_UNKNOWN").with("value", StringUtils.abbreviate(kind, 40)));
+        }
+        objections.addAll(draft.objections());
+        if (draft.objections().isEmpty() && !draft.mark().fits(plannedMinutes)) {
+            objections.add(Reason.of("ATTENDANCE_MINUTES_EXCEEDED")
+                    .with("application", name)
+                    .with("late", draft.mark().lateMinutes())
+                    .with("leftEarly", draft.mark().leftEarlyMinutes())
+                    .with("planned", plannedMinutes));
+        }
         if (!objections.isEmpty()) {
             errors.put(id, objections);
         } else if (!kind.isEmpty() || restPresent || draft.mark().kind() != AttendanceKind.PRESENT) {
-            marks.put(ApplicationId.of(id), draft.mark());
+            marks.put(trainee, draft.mark());
         }
     }
 }

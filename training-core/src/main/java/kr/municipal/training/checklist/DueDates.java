@@ -1,0 +1,46 @@
+package kr.municipal.training.checklist;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.run.ClassSession;
+import org.apache.commons.lang3.Validate;
+
+/**
+ * From what the due dates of a run's checklists follow. A session that moves moves them.
+ *
+ * @param sessions the run's sessions, at least one
+ * @param calendar the working days
+ */
+public record DueDates(List<ClassSession> sessions, BusinessCalendar calendar) {
+
+    /** Checks and copies the components. */
+    public DueDates {
+        sessions = List.copyOf(sessions);
+        Validate.notEmpty(sessions, "there is no session to count days from");
+        Objects.requireNonNull(calendar, "calendar");
+    }
+
+    /**
+     * Returns until when an item is to be done.
+     *
+     * @param item the item
+     * @return the first moment that is too late, or nothing for an item without due date
+     */
+    public Optional<Instant> of(ChecklistItem item) {
+        return Optional.ofNullable(item.due()).map(rule -> rule.deadline(sessions, calendar));
+    }
+
+    /**
+     * Says whether the due date of an item is past.
+     *
+     * @param item the item
+     * @param now the moment of asking
+     * @return {@code false} for an item without due date
+     */
+    public boolean isPast(ChecklistItem item, Instant now) {
+        return of(item).filter(deadline -> !now.isBefore(deadline)).isPresent();
+    }
+}

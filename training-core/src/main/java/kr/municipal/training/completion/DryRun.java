@@ -1,0 +1,118 @@
+package kr.municipal.training.completion;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import kr.municipal.training.application.ApplicationId;
+
+/**
+ * What a policy would decide on everybody if it were asked now (모의 판정). It is no decision: nothing in it leads to a
+ * certificate. The final decisions are then compared with it, so that no change goes unnoticed.
+ *
+ * @param at the moment of asking
+ * @param lines a line for each person, in the order asked
+ */
+public record DryRun(Instant at, List<Line> lines) {
+
+    /**
+     * What would be decided on one person.
+     *
+     * @param facts what the policy looked at
+     * @param shortfalls everything not reached; empty if the person would complete
+     */
+    public record Line(CompletionFacts facts, List<Shortfall> shortfalls) {
+
+        /** Checks and copies the components. */
+        public Line {
+            Objects.requireNonNull(facts, "facts");
+            shortfalls = List.copyOf(shortfalls);
+        }
+
+        /**
+         * Says whether the person would complete.
+         *
+         * @return {@code true} if nothing is missing
+         */
+        public boolean wouldComplete() {
+            return shortfalls.isEmpty();
+        }
+
+        /**
+         * Returns whose line it is.
+         *
+         * @return the application
+         */
+        public ApplicationId application() {
+            return facts.selected().id();
+        }
+    }
+
+    /**
+     * Checks and copies the components.
+     *
+     * @throws IllegalArgumentException if a person has two lines
+     */
+    public DryRun {
+        Objects.requireNonNull(at, "at");
+        lines = List.copyOf(lines);
+        Set<ApplicationId> seen = new HashSet<>();
+        for (Line line : lines) {
+            if (!seen.add(line.application())) {
+                throw new IllegalArgumentException("application " + line.application() + " is there twice");
+            }
+        }
+    }
+
+    /**
+     * Asks a policy about everybody without deciding anything.
+     *
+     * @param policy the policy
+     * @param everybody the facts of each person
+     * @param at the moment of asking
+     * @return the dry run
+     * @throws IllegalArgumentException if a person is there twice
+     */
+    public static DryRun of(CompletionPolicy policy, List<CompletionFacts> everybody, Instant at) {
+        return new DryRun(
+                at,
+                everybody.stream()
+                        .map(facts -> new Line(facts, policy.allShortfalls(facts)))
+                        .toList());
+    }
+
+    /**
+     * Returns who was decided on otherwise than the dry run said, and who is missing on either side.
+     *
+     * @param decisions the final decisions
+     * @return their applications, those of the dry run first; empty if all came as said
+     */
+    public List<ApplicationId> differingFrom(List<CompletionDecision> decisions) {
+        List<ApplicationId> differing = new ArrayList<>();
+        Set<ApplicationId> decided = new HashSet<>();
+        for (CompletionDecision decision : decisions) {
+            decided.add(decision.entry().id());
+        }
+        for (Line line : lines) {
+            boolean asSaid = decided.contains(line.application())
+                    && decisions.stream()
+                            .filter(one -> one.entry().id().equals(line.application()))
+                            .allMatch(one -> line.shortfalls().equals(shortfallsOf(one)));
+            if (!asSaid) {
+                differing.add(line.application());
+            }
+            decided.remove(line.application());
+        }
+        decisions.stream()
+                .map(decision -> decision.entry().id())
+                .filter(decided::contains)
+                .forEach(differing::add);
+        return differing;
+    }
+
+    private static List<Shortfall> shortfallsOf(CompletionDecision decision) {
+        return decision.fold(completed -> List.of(), NotCompleted::shortfalls);
+    }
+}
