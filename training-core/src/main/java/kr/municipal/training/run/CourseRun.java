@@ -149,6 +149,21 @@ public record CourseRun(
     }
 
     /**
+     * Changes the number of seats (정원 변경). It removes nobody: a run may have more people with a seat than seats.
+     *
+     * @param seats the capacity from now on
+     * @return the run with that capacity, in the same phase
+     * @throws IllegalStateException if attendance is closed, or the run is over
+     */
+    public CourseRun changeCapacity(Capacity seats) {
+        if (phase.compareTo(RunPhase.ATTENDANCE_CLOSED) >= 0) {
+            throw new IllegalStateException(
+                    "the capacity of run " + id + " can no longer be changed in phase " + phase);
+        }
+        return new CourseRun(id, course, year, cohort, seats, waitingPlaces, schedule, phase);
+    }
+
+    /**
      * Cancels the run (폐강).
      *
      * @return the cancelled run

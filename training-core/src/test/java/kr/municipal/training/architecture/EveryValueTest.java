@@ -48,6 +48,7 @@ import kr.municipal.training.hours.HoursReport;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.selection.Candidate;
 import kr.municipal.training.selection.CapacityChange;
+import kr.municipal.training.selection.CapacityDraft;
 import kr.municipal.training.selection.RankAdjustment;
 import kr.municipal.training.selection.SeatOffer;
 import kr.municipal.training.selection.SeedCommitment;
@@ -132,6 +133,7 @@ class EveryValueTest {
                 SeatOffer.open(waiting, Moments.SEATING, Moments.CLASS_START),
                 WaitingList.of(List.of(waiting)).offer(1, Moments.SEATING, Moments.CLASS_START),
                 new CapacityChange(run.capacity(), 1, 0),
+                new CapacityDraft("20", false),
                 Lots.SEED,
                 SeedCommitment.to(Lots.SEED, Moments.OPENING)));
         ApprovalRules rules = new ApprovalRules(3, 2, Moments.calendar());

@@ -30,6 +30,9 @@ class RunPhasesTest {
                 run -> run.closeAttendance(Moments.CLASS_END, Moments.CLASS_END), EnumSet.of(RunPhase.SELECTED)),
         CLOSE_SURVEY(CourseRun::closeSurvey, EnumSet.of(RunPhase.ATTENDANCE_CLOSED)),
         FINISH(CourseRun::finish, EnumSet.of(RunPhase.SURVEY_CLOSED)),
+        CHANGE_CAPACITY(
+                run -> run.changeCapacity(Capacity.of(1)),
+                EnumSet.of(RunPhase.PLANNED, RunPhase.OPEN, RunPhase.CLOSED, RunPhase.SELECTED)),
         CANCEL(CourseRun::cancel, EnumSet.of(RunPhase.PLANNED, RunPhase.OPEN, RunPhase.CLOSED, RunPhase.SELECTED));
 
         private final UnaryOperator<CourseRun> act;
@@ -151,5 +154,14 @@ class RunPhasesTest {
 
     private static ApplicationWindow window(CourseRun run) {
         return run.schedule().decided().window();
+    }
+
+    @Test
+    @DisplayName("정원을 바꾸어도 나머지는 그대로다")
+    void anotherCapacity() {
+        CourseRun run = Runs.aRun().withSeats(20).withWaitingPlaces(3).build();
+
+        assertThat(run.changeCapacity(Capacity.unlimited()))
+                .isEqualTo(Runs.aRun().withoutLimit().withWaitingPlaces(3).build());
     }
 }

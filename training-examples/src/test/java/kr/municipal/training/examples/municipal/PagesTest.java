@@ -127,6 +127,21 @@ class PagesTest {
     }
 
     @Test
+    @DisplayName("교육담당자는 정원을 까닭과 함께 바꾸고, 바꾼 기록을 본다")
+    void capacity() throws Exception {
+        Visitor officer = Visitor.officer(web);
+        String run = "/officer/runs/ai-2026-1";
+
+        officer.sends(run + "/capacity", "seats", "스물", "words", "까닭")
+                .andExpect(content().string(containsString("‘스물’ 값은 정원으로 읽을 수 없습니다.")));
+        officer.sends(run + "/capacity", "seats", "31", "words", "").andExpect(status().isConflict());
+        officer.sends(run + "/capacity", "seats", "31", "words", "더 큰 강의실을 얻었습니다.")
+                .andExpect(redirectedUrl(run));
+        officer.opens(run)
+                .andExpect(content().string(allOf(containsString("→ 31명"), containsString("더 큰 강의실을 얻었습니다."))));
+    }
+
+    @Test
     @DisplayName("화면에는 자기 누리집의 것만 싣는다")
     void ownContentOnly() throws Exception {
         web.perform(get("/login"))

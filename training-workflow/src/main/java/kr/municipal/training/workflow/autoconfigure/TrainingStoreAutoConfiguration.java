@@ -18,6 +18,7 @@ import kr.municipal.training.staff.Absences;
 import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.SurveyResponses;
+import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.RunTurns;
 import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
@@ -26,6 +27,7 @@ import kr.municipal.training.workflow.store.JdbcAbsences;
 import kr.municipal.training.workflow.store.JdbcAttendanceSheets;
 import kr.municipal.training.workflow.store.JdbcBestPractices;
 import kr.municipal.training.workflow.store.JdbcCalendarEntries;
+import kr.municipal.training.workflow.store.JdbcCapacityChanges;
 import kr.municipal.training.workflow.store.JdbcCertificates;
 import kr.municipal.training.workflow.store.JdbcChecklists;
 import kr.municipal.training.workflow.store.JdbcCompletionDecisions;
@@ -107,6 +109,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public Seats seats(TrainingDatabase database) {
         return new JdbcSeats(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public CapacityChanges capacityChanges(TrainingDatabase database) {
+        return new JdbcCapacityChanges(database);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.eligibility.ReasonText;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.selection.Seats;
 import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.TrainingSettings;
@@ -44,8 +45,8 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    CloseApplicationsDelegate closeApplicationsDelegate(CourseRuns runs, Clock clock) {
-        return new CloseApplicationsDelegate(runs, clock);
+    CloseApplicationsDelegate closeApplicationsDelegate(RunTurns turns, CourseRuns runs, Clock clock) {
+        return new CloseApplicationsDelegate(turns, runs, clock);
     }
 
     @Bean
@@ -60,14 +61,17 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    ConfirmSelectionDelegate confirmSelectionDelegate(CourseRuns runs) {
-        return new ConfirmSelectionDelegate(runs);
+    ConfirmSelectionDelegate confirmSelectionDelegate(RunTurns turns, CourseRuns runs) {
+        return new ConfirmSelectionDelegate(turns, runs);
     }
 
     @Bean
     public CourseRunProcess courseRunProcess(
             CourseRuns runs,
             RunTurns turns,
+            Seats seats,
+            CapacityChanges capacities,
+            ParticipationProcess participation,
             AttendanceSheets sheets,
             RunAttendance attendance,
             AttendanceSummary summary,
@@ -77,7 +81,19 @@ public class CourseRunConfiguration {
             UnitOfWork unitOfWork,
             Clock clock) {
         return new CourseRunProcess(
-                runs, turns, sheets, attendance, summary, officers, runtime, tasks, unitOfWork, clock);
+                runs,
+                turns,
+                seats,
+                capacities,
+                participation,
+                sheets,
+                attendance,
+                summary,
+                officers,
+                runtime,
+                tasks,
+                unitOfWork,
+                clock);
     }
 
     @Bean
@@ -114,8 +130,8 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    OpenApplicationsDelegate openApplicationsDelegate(CourseRuns runs, Clock clock) {
-        return new OpenApplicationsDelegate(runs, clock);
+    OpenApplicationsDelegate openApplicationsDelegate(RunTurns turns, CourseRuns runs, Clock clock) {
+        return new OpenApplicationsDelegate(turns, runs, clock);
     }
 
     @Bean

@@ -15,17 +15,21 @@ import kr.municipal.training.attendance.AttendanceSheets;
 import kr.municipal.training.direction.DirectionDraft;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.WrittenText;
+import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.run.RunSchedule;
 import kr.municipal.training.run.SessionId;
+import kr.municipal.training.selection.CapacityChange;
+import kr.municipal.training.selection.Seats;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
+import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -37,8 +41,14 @@ import org.jspecify.annotations.Nullable;
 /** The door to {@code course-run.bpmn}: a training officer's acts on one run. */
 public class CourseRunProcess {
 
+    private static final Set<RunPhase> UNTIL_ATTENDANCE_CLOSED =
+            Set.of(RunPhase.PLANNED, RunPhase.OPEN, RunPhase.CLOSED, RunPhase.SELECTED);
+
     private final CourseRuns runs;
     private final RunTurns turns;
+    private final Seats seats;
+    private final CapacityChanges capacities;
+    private final ParticipationProcess participation;
     private final AttendanceSheets sheets;
     private final RunAttendance attendance;
     private final AttendanceSummary summary;
@@ -51,6 +61,9 @@ public class CourseRunProcess {
     CourseRunProcess(
             CourseRuns runs,
             RunTurns turns,
+            Seats seats,
+            CapacityChanges capacities,
+            ParticipationProcess participation,
             AttendanceSheets sheets,
             RunAttendance attendance,
             AttendanceSummary summary,
@@ -61,6 +74,9 @@ public class CourseRunProcess {
             Clock clock) {
         this.runs = runs;
         this.turns = turns;
+        this.seats = seats;
+        this.capacities = capacities;
+        this.participation = participation;
         this.sheets = sheets;
         this.attendance = attendance;
         this.summary = summary;
@@ -154,11 +170,30 @@ public class CourseRunProcess {
         });
     }
 
+    /**
+     * Changes the number of seats until attendance is closed. Raised, those who wait move up in order; lowered, whoever has
+     * a seat keeps it, and the change says how many are over.
+     */
+    public Outcome<CapacityChange> changeCapacity(
+            RunId id, Capacity capacity, @Nullable String words, StaffNumber officer) {
+        List<Reason> more = WrittenText.objections(words, true);
+        return unitOfWork.asSystem(() -> act(id, officer, UNTIL_ATTENDANCE_CLOSED, more, run -> {
+            if (run.capacity().equals(capacity)) {
+                return Outcome.refused(Reason.of("CAPACITY_UNCHANGED"));
+            }
+            CapacityChange change = new CapacityChange(capacity, seats.taken(id), seats.waiting(id));
+            runs.save(run.changeCapacity(capacity));
+            capacities.append(
+                    new ChangedCapacity(id, run.capacity(), change, officer, clock.instant(), WrittenText.of(words)));
+            participation.seatsFreed(id);
+            return Outcome.done(change);
+        }));
+    }
+
     /** Cancels the run (폐강) and with it everybody's application, until attendance is closed. */
     public Outcome<CourseRun> cancel(RunId id, @Nullable String words, StaffNumber officer) {
         List<Reason> more = WrittenText.objections(words, true);
-        Set<RunPhase> phases = Set.of(RunPhase.PLANNED, RunPhase.OPEN, RunPhase.CLOSED, RunPhase.SELECTED);
-        return unitOfWork.asSystem(() -> act(id, officer, phases, more, run -> {
+        return unitOfWork.asSystem(() -> act(id, officer, UNTIL_ATTENDANCE_CLOSED, more, run -> {
             VariableMap variables = Variables.createVariables()
                     .putValueTyped(CourseRunModel.ACTOR.name(), Variables.stringValue(officer.value(), true))
                     .putValueTyped(CourseRunModel.WORDS.name(), Variables.stringValue(WrittenText.of(words), true));

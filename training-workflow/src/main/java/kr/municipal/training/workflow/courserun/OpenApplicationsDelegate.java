@@ -2,22 +2,27 @@ package kr.municipal.training.workflow.courserun;
 
 import java.time.Clock;
 import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.run.RunId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** {@code Task_OpenApplications}. */
 class OpenApplicationsDelegate implements JavaDelegate {
 
+    private final RunTurns turns;
     private final CourseRuns runs;
     private final Clock clock;
 
-    OpenApplicationsDelegate(CourseRuns runs, Clock clock) {
+    OpenApplicationsDelegate(RunTurns turns, CourseRuns runs, Clock clock) {
+        this.turns = turns;
         this.runs = runs;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        runs.save(runs.get(CourseRunModel.run(execution)).open(clock.instant()));
+        RunId run = CourseRunModel.run(execution);
+        turns.take(run);
+        runs.save(runs.get(run).open(clock.instant()));
     }
 }

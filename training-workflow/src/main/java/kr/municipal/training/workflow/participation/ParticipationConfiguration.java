@@ -151,11 +151,12 @@ public class ParticipationConfiguration {
             ApplicationDesk desk,
             TrainingApplications applications,
             CourseRuns runs,
+            SeatHandover handover,
             TrainingOfficers officers,
             RuntimeService runtime,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new ParticipationProcess(desk, applications, runs, officers, runtime, unitOfWork, clock);
+        return new ParticipationProcess(desk, applications, runs, handover, officers, runtime, unitOfWork, clock);
     }
 
     @Bean

@@ -33,15 +33,17 @@ public class ParticipationProcess {
     private final ApplicationDesk desk;
     private final TrainingApplications applications;
     private final CourseRuns runs;
+    private final SeatHandover handover;
     private final TrainingOfficers officers;
     private final RuntimeService runtime;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
-    public ParticipationProcess(
+    ParticipationProcess(
             ApplicationDesk desk,
             TrainingApplications applications,
             CourseRuns runs,
+            SeatHandover handover,
             TrainingOfficers officers,
             RuntimeService runtime,
             UnitOfWork unitOfWork,
@@ -49,6 +51,7 @@ public class ParticipationProcess {
         this.desk = desk;
         this.applications = applications;
         this.runs = runs;
+        this.handover = handover;
         this.officers = officers;
         this.runtime = runtime;
         this.unitOfWork = unitOfWork;
@@ -124,6 +127,11 @@ public class ParticipationProcess {
     /** Tells a trainee's process that attendance is closed; called in the officer's own unit of work. */
     public void attendanceClosed(Selected trainee) {
         correlate(trainee.id(), ParticipationModel.ATTENDANCE_CLOSED, Variables.createVariables());
+    }
+
+    /** Lets those who wait move up to the free seats; called in the officer's own unit of work. */
+    public void seatsFreed(RunId run) {
+        handover.moveUp(run);
     }
 
     private List<Reason> endingObjections(TrainingApplication application) {

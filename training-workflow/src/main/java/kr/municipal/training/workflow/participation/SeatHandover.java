@@ -8,6 +8,7 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.application.Waitlisted;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.run.RunId;
 import kr.municipal.training.selection.Seats;
 import kr.municipal.training.workflow.notice.Invitations;
 import kr.municipal.training.workflow.notice.NoticeKind;
@@ -53,10 +54,17 @@ class SeatHandover {
      */
     void leave(TrainingApplication left, TrainingApplication ended) {
         free(left, ended);
-        CourseRun run = runs.get(left.entry().run());
+        if (left instanceof Selected) {
+            moveUp(left.entry().run());
+        }
+    }
+
+    /** Gives the free seats to those who wait, in order, until the course begins. */
+    void moveUp(RunId id) {
+        CourseRun run = runs.get(id);
         Instant now = clock.instant();
-        if (left instanceof Selected && now.isBefore(run.schedule().decided().start()) && seats.passOn(run.id())) {
-            promote(applications.waiting(run.id()).get(0), now);
+        while (now.isBefore(run.schedule().decided().start()) && seats.passOn(id)) {
+            promote(applications.waiting(id).get(0), now);
         }
     }
 

@@ -34,7 +34,12 @@ final class Columns {
 
     /** Reads column {@code seats}, which is null for an unlimited run. */
     static Capacity capacity(ResultSet row) throws SQLException {
-        Integer seats = row.getObject("seats", Integer.class);
+        return capacity(row, "seats");
+    }
+
+    /** Reads a column that is null where there is no limit. */
+    static Capacity capacity(ResultSet row, String column) throws SQLException {
+        Integer seats = row.getObject(column, Integer.class);
         return seats == null ? Capacity.unlimited() : Capacity.of(seats);
     }
 

@@ -65,8 +65,17 @@ public final class JdbcCourseRuns implements CourseRuns {
                 .with("phase", run.phase())
                 .with("seats", Columns.seats(run.capacity()))
                 .with("waiting_places", run.waitingPlaces());
+        keepSeatsTaken(run);
         runs.save(row.with(run.schedule().fold(JdbcCourseRuns::dates, JdbcCourseRuns::noDates)));
         saveSessions(run.id(), run.schedule().fold(RunSchedule.Decided::sessions, List::of));
+    }
+
+    /** Who has a seat keeps it, when a lower capacity is stored. The lock of the row keeps anybody from taking one meanwhile. */
+    private void keepSeatsTaken(CourseRun run) {
+        run.capacity().seats().ifPresent(seats -> jdbc.sql(
+                        "update course_run set seats_kept = case when taken > ? then taken else 0 end where id = ?")
+                .params(seats, run.id().value())
+                .update());
     }
 
     /** A session with marks was held: it stays, whatever the run says now. */

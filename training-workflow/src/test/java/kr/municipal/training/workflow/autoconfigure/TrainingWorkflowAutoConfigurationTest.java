@@ -52,6 +52,7 @@ import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.InMemorySurveyResponses;
 import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
+import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
 import kr.municipal.training.workflow.courserun.RunTurns;
 import kr.municipal.training.workflow.engine.EngineAccess;
@@ -91,6 +92,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(CourseRuns.class, () -> Runs.runs())
             .withBean(RunTurns.class, () -> run -> {})
             .withBean(Seats.class, () -> mock(Seats.class))
+            .withBean(CapacityChanges.class, () -> mock(CapacityChanges.class))
             .withBean(TrainingApplications.class, InMemoryTrainingApplications::new)
             .withBean(AttendanceSheets.class, InMemoryAttendanceSheets::new)
             .withBean(Checklists.class, InMemoryChecklists::new)

@@ -11,6 +11,7 @@ import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.SeatsContract;
+import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.selection.FirstCome;
@@ -148,6 +149,53 @@ class KeepingSeatsTest {
             RunId unknown = RunId.of("unknown");
             assertThatThrownBy(() -> seats.take(unknown)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> seats.taken(unknown)).isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        @DisplayName("정원을 줄여도 선발된 사람의 자리는 남고, 줄어든 정원 아래가 될 때까지 아무도 새로 앉지 못한다")
+        void loweredCapacity() {
+            RunId run = aRunWith(3, 1);
+            seats.take(run);
+            seats.take(run);
+            seats.take(run);
+            seats.queue(run);
+
+            runs.save(runs.get(run).changeCapacity(Capacity.of(2)));
+
+            assertThat(seats.taken(run)).isEqualTo(3);
+            seats.giveBack(run);
+            assertThat(seats.passOn(run)).isFalse();
+            seats.giveBack(run);
+            assertThat(seats.passOn(run)).isTrue();
+            assertThat(seats.take(run)).isEmpty();
+            runs.save(runs.get(run).changeCapacity(Capacity.of(1)));
+            assertThatThrownBy(() -> jdbc.sql("update course_run set taken = 3 where id = ?")
+                            .param(run.value())
+                            .update())
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+
+        @Test
+        @DisplayName("정원을 줄이는 순간에 자리를 다투어도, 그때 있던 사람보다 많아지지 않는다")
+        void loweredWhileTaken() {
+            RunId run = aRunWith(10, 0);
+            seats.take(run);
+            seats.take(run);
+
+            atOnce(
+                    20,
+                    i -> inTransaction(() -> {
+                        if (i == 0) {
+                            runs.save(runs.get(run).changeCapacity(Capacity.of(2)));
+                            return true;
+                        }
+                        return seats.take(run).isPresent();
+                    }));
+
+            int taken = seats.taken(run);
+            assertThat(taken).isBetween(2, 10);
+            assertThat(seats.take(run)).isEmpty();
+            assertThat(seats.taken(run)).isEqualTo(taken);
         }
 
         @Test

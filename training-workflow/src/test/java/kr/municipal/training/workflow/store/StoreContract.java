@@ -56,6 +56,7 @@ abstract class StoreContract {
             "application_approval",
             "application",
             "class_session",
+            "capacity_change",
             "course_run",
             "course_equipment",
             "course_material",

@@ -13,6 +13,8 @@ import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.RunPhase;
+import kr.municipal.training.selection.CapacityChange;
+import kr.municipal.training.selection.CapacityDraft;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
@@ -92,6 +94,7 @@ class OfficerController {
         boolean decided = run.schedule().fold(dates -> true, () -> false);
         model.addAttribute("phase", run.phase().name());
         model.addAttribute("cancellable", decided && run.phase().compareTo(RunPhase.ATTENDANCE_CLOSED) < 0);
+        model.addAttribute("capacity", views.capacity(run));
         model.addAttribute("applicants", decided ? views.applicants(run) : List.of());
         model.addAttribute("sessions", decided ? views.sessions(run) : List.of());
         directions
@@ -121,6 +124,22 @@ class OfficerController {
             @PathVariable RunId id, @AuthenticationPrincipal SignedInUser user, RedirectAttributes redirect) {
         return done(
                 courseRun.closeAttendance(id, number(user)), id, redirect, "출석 마감", "출석을 마감하였습니다. 교육생에게 설문을 안내합니다.");
+    }
+
+    @PostMapping("/runs/{id}/capacity")
+    ModelAndView changeCapacity(
+            @PathVariable RunId id,
+            @RequestParam(defaultValue = "") String seats,
+            @RequestParam(defaultValue = "false") boolean unlimited,
+            @RequestParam(defaultValue = "") String words,
+            @AuthenticationPrincipal SignedInUser user,
+            RedirectAttributes redirect) {
+        CapacityDraft draft = new CapacityDraft(seats, unlimited);
+        Outcome<CapacityChange> outcome = draft.objections().isEmpty()
+                ? courseRun.changeCapacity(id, draft.capacity(), words, number(user))
+                : Outcome.refused(draft.objections());
+        String said = outcome.fold(views::said, reasons -> "");
+        return done(outcome, id, redirect, "정원 변경", said);
     }
 
     @GetMapping("/runs/{id}/cancellation")

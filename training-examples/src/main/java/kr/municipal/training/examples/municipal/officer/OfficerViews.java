@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.municipal.training.application.ApplicationId;
@@ -21,6 +22,9 @@ import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.RunPhase;
+import kr.municipal.training.selection.CapacityChange;
+import kr.municipal.training.selection.Seats;
+import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +36,8 @@ class OfficerViews {
     private final TrainingApplications applications;
     private final RunAttendance attendance;
     private final CompletionDecisions completions;
+    private final Seats seats;
+    private final CapacityChanges capacities;
     private final Words words;
     private final Clock clock;
 
@@ -40,12 +46,16 @@ class OfficerViews {
             TrainingApplications applications,
             RunAttendance attendance,
             CompletionDecisions completions,
+            Seats seats,
+            CapacityChanges capacities,
             Words words,
             Clock clock) {
         this.runs = runs;
         this.applications = applications;
         this.attendance = attendance;
         this.completions = completions;
+        this.seats = seats;
+        this.capacities = capacities;
         this.words = words;
         this.clock = clock;
     }
@@ -66,6 +76,38 @@ class OfficerViews {
 
     /** A session and how far its attendance is taken. */
     record SessionLine(String id, String name, String when, int marked, int trainees, boolean begun) {}
+
+    /** The seats of a run and how they were changed. */
+    record CapacityView(String seats, boolean unlimited, String over, List<CapacityLine> changes) {}
+
+    /** One change of the seats. */
+    record CapacityLine(String when, String by, String from, String to, String words) {}
+
+    CapacityView capacity(CourseRun run) {
+        OptionalInt limit = run.capacity().seats();
+        return new CapacityView(
+                limit.isPresent() ? String.valueOf(limit.getAsInt()) : "",
+                limit.isEmpty(),
+                over(new CapacityChange(run.capacity(), seats.taken(run.id()), seats.waiting(run.id()))),
+                capacities.of(run.id()).stream()
+                        .map(changed -> new CapacityLine(
+                                words.moment(changed.at()),
+                                changed.by().value(),
+                                words.capacity(changed.from()),
+                                words.capacity(changed.change().to()),
+                                changed.words()))
+                        .toList());
+    }
+
+    /** Says what a change of the seats brought about. */
+    String said(CapacityChange change) {
+        String moved = change.movingUp() == 0 ? "" : " 대기하던 %d명에게 차례대로 자리가 갔습니다.".formatted(change.movingUp());
+        return ("정원을 바꾸었습니다." + moved + " " + over(change)).strip();
+    }
+
+    private String over(CapacityChange change) {
+        return change.objection().map(words::sentence).orElse("");
+    }
 
     RunLine line(RunView view) {
         CourseRun run = runs.run(RunId.of(view.id()));

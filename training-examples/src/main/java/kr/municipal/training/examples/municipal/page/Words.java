@@ -21,6 +21,7 @@ import kr.municipal.training.course.Topic;
 import kr.municipal.training.direction.Direction;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.ReasonText;
+import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.run.RunSchedule;
@@ -158,6 +159,11 @@ public class Words {
     public String window(RunSchedule schedule) {
         return schedule.fold(
                 decided -> span(decided.window().opens(), decided.window().closes()), () -> UNDECIDED);
+    }
+
+    public String capacity(Capacity capacity) {
+        OptionalInt seats = capacity.seats();
+        return seats.isPresent() ? seats.getAsInt() + "명" : "제한 없음";
     }
 
     public String seats(CourseRun run, int taken) {
