@@ -29,6 +29,7 @@ import org.springframework.validation.annotation.Validated;
  * @param issuer who issues certificates (기관장)
  * @param approvalOffice what the approval step is called
  * @param approval how approval is limited
+ * @param waitingList how seats that become free are handed on
  * @param completion what completing takes
  * @param attendance how attendance counts
  * @param survey how surveys run
@@ -45,6 +46,7 @@ public record TrainingProperties(
                 String issuer,
         @DefaultValue("부서장") @NotBlank String approvalOffice,
         @Valid @DefaultValue Approval approval,
+        @Valid @DefaultValue WaitingList waitingList,
         @Valid @DefaultValue Completion completion,
         @Valid @DefaultValue Attendance attendance,
         @Valid @DefaultValue Survey survey,
@@ -59,6 +61,14 @@ public record TrainingProperties(
      * @param departmentQuota how many applications of one department are approved for a run; unset: no limit
      */
     public record Approval(@Nullable @Min(1) Integer workingDays, @Nullable @Min(1) Integer departmentQuota) {}
+
+    /**
+     * How seats that become free are handed on to those who wait.
+     *
+     * @param replyWithin within how many working days an offered seat is accepted; unset: the first who waits gets it
+     *     without being asked
+     */
+    public record WaitingList(@Nullable @Min(1) Integer replyWithin) {}
 
     /**
      * What completing a course takes.

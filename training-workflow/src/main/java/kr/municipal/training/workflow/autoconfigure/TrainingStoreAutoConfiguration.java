@@ -22,6 +22,7 @@ import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.RunTurns;
 import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
+import kr.municipal.training.workflow.participation.SeatOffers;
 import kr.municipal.training.workflow.store.EngineIndexes;
 import kr.municipal.training.workflow.store.JdbcAbsences;
 import kr.municipal.training.workflow.store.JdbcAttendanceSheets;
@@ -41,6 +42,7 @@ import kr.municipal.training.workflow.store.JdbcOutbox;
 import kr.municipal.training.workflow.store.JdbcPractices;
 import kr.municipal.training.workflow.store.JdbcPrograms;
 import kr.municipal.training.workflow.store.JdbcRunTurns;
+import kr.municipal.training.workflow.store.JdbcSeatOffers;
 import kr.municipal.training.workflow.store.JdbcSeats;
 import kr.municipal.training.workflow.store.JdbcSurveyResponses;
 import kr.municipal.training.workflow.store.JdbcTrainingApplications;
@@ -127,6 +129,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public TrainingApplications trainingApplications(TrainingDatabase database) {
         return new JdbcTrainingApplications(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public SeatOffers seatOffers(TrainingDatabase database, TrainingApplications applications) {
+        return new JdbcSeatOffers(database, applications);
     }
 
     @Bean

@@ -42,6 +42,7 @@ import kr.municipal.training.workflow.notice.NoticeTexts;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.notice.RunText;
+import kr.municipal.training.workflow.participation.OfferTerms;
 import kr.municipal.training.workflow.participation.ParticipationConfiguration;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.annotation.Value;
@@ -193,6 +194,12 @@ public class TrainingWorkflowAutoConfiguration {
     @ConditionalOnMissingBean
     public FirstCome firstCome(Seats seats) {
         return new FirstCome(seats);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public OfferTerms offerTerms(TrainingProperties settings, BusinessCalendar calendar) {
+        return new OfferTerms(settings.waitingList().replyWithin(), calendar);
     }
 
     @Bean

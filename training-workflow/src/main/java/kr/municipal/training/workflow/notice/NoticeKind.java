@@ -10,6 +10,7 @@ public enum NoticeKind {
     WAITLISTED,
     NOT_SELECTED,
     SEAT_ASSIGNED,
+    SEAT_OFFERED,
     TAKEN_OFF,
     RUN_CANCELLED,
     MATERIALS_RELEASED,

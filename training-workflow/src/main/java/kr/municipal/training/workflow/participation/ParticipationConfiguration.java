@@ -147,16 +147,45 @@ public class ParticipationConfiguration {
     }
 
     @Bean
+    LapseOfferDelegate lapseOfferDelegate(OfferDesk desk) {
+        return new LapseOfferDelegate(desk);
+    }
+
+    @Bean
+    NextInLine nextInLine(
+            TrainingApplications applications,
+            SeatOffers offers,
+            OfferTerms terms,
+            Notices notices,
+            RunText texts,
+            RuntimeService runtime) {
+        return new NextInLine(applications, offers, terms, notices, texts, runtime);
+    }
+
+    @Bean
+    public OfferDesk offerDesk(
+            TrainingApplications applications,
+            SeatOffers offers,
+            SeatHandover handover,
+            SeatNotices told,
+            Notices notices,
+            Clock clock) {
+        return new OfferDesk(applications, offers, handover, told, notices, clock);
+    }
+
+    @Bean
     public ParticipationProcess participationProcess(
             ApplicationDesk desk,
             TrainingApplications applications,
             CourseRuns runs,
             SeatHandover handover,
+            OfferDesk offers,
             TrainingOfficers officers,
             RuntimeService runtime,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new ParticipationProcess(desk, applications, runs, handover, officers, runtime, unitOfWork, clock);
+        return new ParticipationProcess(
+                desk, applications, runs, handover, offers, officers, runtime, unitOfWork, clock);
     }
 
     @Bean
@@ -167,6 +196,11 @@ public class ParticipationConfiguration {
             Invitations invitations,
             Clock clock) {
         return new PrepareDelegate(applications, checklists, template, invitations, clock);
+    }
+
+    @Bean
+    RecordOfferReplyDelegate recordOfferReplyDelegate(OfferDesk desk) {
+        return new RecordOfferReplyDelegate(desk);
     }
 
     @Bean
@@ -210,14 +244,8 @@ public class ParticipationConfiguration {
 
     @Bean
     SeatHandover seatHandover(
-            TrainingApplications applications,
-            CourseRuns runs,
-            Seats seats,
-            Notices notices,
-            Invitations invitations,
-            RuntimeService runtime,
-            Clock clock) {
-        return new SeatHandover(applications, runs, seats, notices, invitations, runtime, clock);
+            CourseRuns runs, Seats seats, SeatOffers offers, NextInLine next, Invitations invitations, Clock clock) {
+        return new SeatHandover(runs, seats, offers, next, invitations, clock);
     }
 
     @Bean

@@ -12,13 +12,22 @@ public final class ParticipationModel {
     public static final String PROCESS = "participation";
 
     public static final String SEAT_ASSIGNED = "SeatAssigned";
+    public static final String SEAT_OFFERED = "SeatOffered";
+    public static final String OFFER_ANSWERED = "SeatOfferAnswered";
     public static final String ATTENDANCE_CLOSED = "AttendanceClosed";
     public static final String SURVEY_ANSWERED = "SurveyAnswered";
     public static final String APPLICATION_WITHDRAWN = "ApplicationWithdrawn";
     public static final String RUN_CANCELLED = "RunCancelled";
     public static final String TAKEN_OFF = "TakenOff";
-    public static final List<String> MESSAGES =
-            List.of(SEAT_ASSIGNED, ATTENDANCE_CLOSED, SURVEY_ANSWERED, APPLICATION_WITHDRAWN, RUN_CANCELLED, TAKEN_OFF);
+    public static final List<String> MESSAGES = List.of(
+            SEAT_ASSIGNED,
+            SEAT_OFFERED,
+            OFFER_ANSWERED,
+            ATTENDANCE_CLOSED,
+            SURVEY_ANSWERED,
+            APPLICATION_WITHDRAWN,
+            RUN_CANCELLED,
+            TAKEN_OFF);
 
     /** Whether the applicant may apply; read by the next gateway only. */
     public static final ProcessVariable<Boolean> ELIGIBLE = ProcessVariable.flag("eligible");
@@ -28,6 +37,10 @@ public final class ParticipationModel {
     public static final ProcessVariable<String> APPROVAL_OUTCOME = ProcessVariable.text("approvalOutcome");
     /** SELECTED, WAITLISTED or NOT_SELECTED; read by the next gateway only. */
     public static final ProcessVariable<String> SEAT = ProcessVariable.text("seat");
+    /** Until when the seat offered waits for an answer. */
+    public static final ProcessVariable<Date> OFFER_REPLY_BY = ProcessVariable.date("offerReplyBy");
+    /** Whether the seat offered was accepted; handed over with the message, read by the next gateway only. */
+    public static final ProcessVariable<Boolean> OFFER_ACCEPTED = ProcessVariable.flag("offerAccepted");
     /** Whether the trainee came at all; read by the next gateway only. */
     public static final ProcessVariable<Boolean> ATTENDED = ProcessVariable.flag("attended");
     /** From when no answer is taken. */
@@ -37,8 +50,17 @@ public final class ParticipationModel {
     /** The day from which follow-ups are counted. */
     public static final ProcessVariable<Date> FOLLOW_UP_FROM = ProcessVariable.date("followUpFrom");
 
-    public static final List<ProcessVariable<?>> VARIABLES =
-            List.of(ELIGIBLE, RUN_START, APPROVAL_OUTCOME, SEAT, ATTENDED, SURVEY_DEADLINE, COMPLETED, FOLLOW_UP_FROM);
+    public static final List<ProcessVariable<?>> VARIABLES = List.of(
+            ELIGIBLE,
+            RUN_START,
+            APPROVAL_OUTCOME,
+            SEAT,
+            OFFER_REPLY_BY,
+            OFFER_ACCEPTED,
+            ATTENDED,
+            SURVEY_DEADLINE,
+            COMPLETED,
+            FOLLOW_UP_FROM);
 
     /** Who applies; handed over at the start, never stored. */
     static final ProcessVariable<String> APPLICANT = ProcessVariable.text("applicant");

@@ -34,6 +34,7 @@ public class ParticipationProcess {
     private final TrainingApplications applications;
     private final CourseRuns runs;
     private final SeatHandover handover;
+    private final OfferDesk offers;
     private final TrainingOfficers officers;
     private final RuntimeService runtime;
     private final UnitOfWork unitOfWork;
@@ -44,6 +45,7 @@ public class ParticipationProcess {
             TrainingApplications applications,
             CourseRuns runs,
             SeatHandover handover,
+            OfferDesk offers,
             TrainingOfficers officers,
             RuntimeService runtime,
             UnitOfWork unitOfWork,
@@ -52,6 +54,7 @@ public class ParticipationProcess {
         this.applications = applications;
         this.runs = runs;
         this.handover = handover;
+        this.offers = offers;
         this.officers = officers;
         this.runtime = runtime;
         this.unitOfWork = unitOfWork;
@@ -98,6 +101,23 @@ public class ParticipationProcess {
             return objections.isEmpty()
                     ? end(application, ParticipationModel.APPLICATION_WITHDRAWN, by, WrittenText.of(words))
                     : Outcome.refused(objections);
+        }));
+    }
+
+    /** Accepts or declines the seat offered to somebody who waits, until its deadline. */
+    public Outcome<TrainingApplication> answerOffer(ApplicationId id, StaffNumber by, boolean accepted) {
+        return unitOfWork.asSystem(() -> own(id, by, application -> {
+            List<Reason> objections = offers.objectionsToReply(application);
+            if (!objections.isEmpty()) {
+                return Outcome.refused(objections);
+            }
+            correlate(
+                    id,
+                    ParticipationModel.OFFER_ANSWERED,
+                    Variables.createVariables()
+                            .putValueTyped(
+                                    ParticipationModel.OFFER_ACCEPTED.name(), Variables.booleanValue(accepted, true)));
+            return Outcome.done(applications.get(id));
         }));
     }
 

@@ -4,45 +4,33 @@ import java.time.Clock;
 import java.time.Instant;
 import kr.municipal.training.application.Selected;
 import kr.municipal.training.application.TrainingApplication;
-import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.application.Waitlisted;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.selection.Seats;
 import kr.municipal.training.workflow.notice.Invitations;
-import kr.municipal.training.workflow.notice.NoticeKind;
-import kr.municipal.training.workflow.notice.Notices;
-import org.camunda.bpm.engine.RuntimeService;
 
 /**
  * Gives back what somebody leaves: a seat goes to the first who waits, whose approval stays as it was given, a place on the
- * waiting list becomes free.
+ * waiting list becomes free. An offered seat counts as taken, so that nobody else gets it and no lower capacity takes it.
  */
 class SeatHandover {
 
-    private final TrainingApplications applications;
     private final CourseRuns runs;
     private final Seats seats;
-    private final Notices notices;
+    private final SeatOffers offers;
+    private final NextInLine next;
     private final Invitations invitations;
-    private final RuntimeService runtime;
     private final Clock clock;
 
     SeatHandover(
-            TrainingApplications applications,
-            CourseRuns runs,
-            Seats seats,
-            Notices notices,
-            Invitations invitations,
-            RuntimeService runtime,
-            Clock clock) {
-        this.applications = applications;
+            CourseRuns runs, Seats seats, SeatOffers offers, NextInLine next, Invitations invitations, Clock clock) {
         this.runs = runs;
         this.seats = seats;
-        this.notices = notices;
+        this.offers = offers;
+        this.next = next;
         this.invitations = invitations;
-        this.runtime = runtime;
         this.clock = clock;
     }
 
@@ -53,37 +41,45 @@ class SeatHandover {
      * @param ended the application as it is now
      */
     void leave(TrainingApplication left, TrainingApplication ended) {
-        free(left, ended);
-        if (left instanceof Selected) {
+        if (free(left, ended)) {
             moveUp(left.entry().run());
         }
     }
 
-    /** Gives the free seats to those who wait, in order, until the course begins. */
+    /** Hands on the seat that somebody was offered and does not take. */
+    void passOver(RunId run) {
+        seats.giveBack(run);
+        moveUp(run);
+    }
+
+    /** Hands the free seats on to those who wait, in order, until the course begins. */
     void moveUp(RunId id) {
         CourseRun run = runs.get(id);
+        Instant start = run.schedule().decided().start();
         Instant now = clock.instant();
-        while (now.isBefore(run.schedule().decided().start()) && seats.passOn(id)) {
-            promote(applications.waiting(id).get(0), now);
+        while (now.isBefore(start) && seats.passOn(id)) {
+            next.handOn(offers.waitingFor(id), now, start);
         }
     }
 
-    /** Frees the place of somebody whose run is cancelled; nobody moves up. */
-    void free(TrainingApplication left, TrainingApplication ended) {
-        if (left instanceof Selected) {
-            seats.giveBack(left.entry().run());
-            invitations.update(ended);
+    /**
+     * Frees the place of somebody whose run is cancelled; nobody moves up.
+     *
+     * @return whether a seat is free now
+     */
+    boolean free(TrainingApplication left, TrainingApplication ended) {
+        RunId run = left.entry().run();
+        boolean seated = left instanceof Selected;
+        boolean offered = left instanceof Waitlisted
+                && offers.giveUp(left.id(), ended.change().at());
+        if (seated || offered) {
+            seats.giveBack(run);
         } else if (left instanceof Waitlisted) {
-            seats.leaveQueue(left.entry().run());
+            seats.leaveQueue(run);
         }
-    }
-
-    private void promote(Waitlisted first, Instant now) {
-        Selected promoted = first.promote(now);
-        applications.save(first, promoted);
-        notices.tell(NoticeKind.SEAT_ASSIGNED, promoted);
-        runtime.createMessageCorrelation(ParticipationModel.SEAT_ASSIGNED)
-                .processInstanceBusinessKey(promoted.id().value())
-                .correlate();
+        if (seated) {
+            invitations.update(ended);
+        }
+        return seated || offered;
     }
 }

@@ -61,6 +61,7 @@ import kr.municipal.training.workflow.followup.FollowUpProcess;
 import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
+import kr.municipal.training.workflow.participation.SeatOffers;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -92,6 +93,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(CourseRuns.class, () -> Runs.runs())
             .withBean(RunTurns.class, () -> run -> {})
             .withBean(Seats.class, () -> mock(Seats.class))
+            .withBean(SeatOffers.class, () -> mock(SeatOffers.class))
             .withBean(CapacityChanges.class, () -> mock(CapacityChanges.class))
             .withBean(TrainingApplications.class, InMemoryTrainingApplications::new)
             .withBean(AttendanceSheets.class, InMemoryAttendanceSheets::new)

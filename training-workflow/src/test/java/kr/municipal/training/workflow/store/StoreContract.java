@@ -54,6 +54,7 @@ abstract class StoreContract {
             "refused_application",
             "application_history",
             "application_approval",
+            "seat_offer",
             "application",
             "class_session",
             "capacity_change",

@@ -6,7 +6,9 @@ import kr.municipal.training.checklist.ItemKey;
 import kr.municipal.training.course.MaterialId;
 import kr.municipal.training.examples.municipal.page.RefusalPages;
 import kr.municipal.training.examples.municipal.page.RunViews;
+import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.participation.OfferDesk;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.TraineeDesk;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
@@ -30,6 +32,8 @@ class ApplicationController {
     private final RunViews runs;
     private final ParticipationProcess participation;
     private final TraineeDesk trainees;
+    private final OfferDesk offers;
+    private final Words words;
     private final RefusalPages refusals;
 
     ApplicationController(
@@ -37,11 +41,15 @@ class ApplicationController {
             RunViews runs,
             ParticipationProcess participation,
             TraineeDesk trainees,
+            OfferDesk offers,
+            Words words,
             RefusalPages refusals) {
         this.views = views;
         this.runs = runs;
         this.participation = participation;
         this.trainees = trainees;
+        this.offers = offers;
+        this.words = words;
         this.refusals = refusals;
     }
 
@@ -53,7 +61,10 @@ class ApplicationController {
 
     @GetMapping("/{id}")
     String show(@PathVariable ApplicationId id, @AuthenticationPrincipal SignedInUser user, Model model) {
-        model.addAttribute("mine", views.view(views.own(id, number(user))));
+        TrainingApplication application = views.own(id, number(user));
+        model.addAttribute("mine", views.view(application));
+        offers.openOffer(application)
+                .ifPresent(offer -> model.addAttribute("offerReplyBy", words.moment(offer.replyBy())));
         return "official/application";
     }
 
@@ -87,6 +98,22 @@ class ApplicationController {
                                                     runs.run(application.entry().run())));
                         },
                         reasons -> refusals.refused("교육자료 열람", reasons, "/applications/" + id, "신청으로 돌아가기"));
+    }
+
+    @PostMapping("/{id}/offer")
+    ModelAndView answerOffer(
+            @PathVariable ApplicationId id,
+            @RequestParam boolean accepted,
+            @AuthenticationPrincipal SignedInUser user,
+            RedirectAttributes redirect) {
+        return participation
+                .answerOffer(id, number(user), accepted)
+                .fold(
+                        answered -> {
+                            redirect.addFlashAttribute("done", accepted ? "자리를 수락하였습니다." : "자리를 사양하였습니다.");
+                            return new ModelAndView("redirect:/applications/" + id);
+                        },
+                        reasons -> refusals.refused("자리 제안", reasons, "/applications/" + id, "신청으로 돌아가기"));
     }
 
     @GetMapping("/{id}/withdrawal")

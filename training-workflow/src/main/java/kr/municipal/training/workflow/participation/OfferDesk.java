@@ -1,0 +1,95 @@
+package kr.municipal.training.workflow.participation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.NotSelected;
+import kr.municipal.training.application.Selected;
+import kr.municipal.training.application.TrainingApplication;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.selection.SeatOffer;
+import kr.municipal.training.selection.WaitingList;
+import kr.municipal.training.workflow.notice.NoticeKind;
+import kr.municipal.training.workflow.notice.Notices;
+
+/** Takes the answers to offered seats; silence is one too. */
+public class OfferDesk {
+
+    private final TrainingApplications applications;
+    private final SeatOffers offers;
+    private final SeatHandover handover;
+    private final SeatNotices told;
+    private final Notices notices;
+    private final Clock clock;
+
+    OfferDesk(
+            TrainingApplications applications,
+            SeatOffers offers,
+            SeatHandover handover,
+            SeatNotices told,
+            Notices notices,
+            Clock clock) {
+        this.applications = applications;
+        this.offers = offers;
+        this.handover = handover;
+        this.told = told;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Returns the offer that waits for the person's answer, if there is one. */
+    public Optional<SeatOffer> openOffer(TrainingApplication application) {
+        return objectionsToReply(application).isEmpty()
+                ? line(application).openOffers().stream()
+                        .filter(offer -> offer.id().equals(application.id()))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Returns what speaks against an answer now. */
+    List<Reason> objectionsToReply(TrainingApplication application) {
+        if (application instanceof NotSelected ended && ended.basis().code().equals("SEAT_OFFER_LAPSED")) {
+            return List.of(ended.basis());
+        }
+        return offers.stateOf(application.id())
+                        .filter(state -> state != SeatOffer.State.OPEN)
+                        .isPresent()
+                ? List.of(Reason.of("SEAT_OFFER_ANSWERED"))
+                : line(application).objectionsToReply(application.id(), clock.instant());
+    }
+
+    /** Takes the person's answer. */
+    void reply(ApplicationId id, boolean accepted) {
+        WaitingList line = line(applications.get(id));
+        answered(accepted ? line.accept(id, clock.instant()) : line.decline(id, clock.instant()), id);
+    }
+
+    /** Notices that no answer came. */
+    void lapse(ApplicationId id) {
+        answered(line(applications.get(id)).lapse(clock.instant()), id);
+    }
+
+    private void answered(WaitingList line, ApplicationId id) {
+        SeatOffer offer = line.offers().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        offers.save(offer);
+        if (offer.state() == SeatOffer.State.ACCEPTED) {
+            Selected selected = offer.selected();
+            applications.save(offer.to(), selected);
+            notices.tell(NoticeKind.SEAT_ASSIGNED, selected);
+        } else {
+            NotSelected ended = offer.ended();
+            applications.save(offer.to(), ended);
+            told.of(ended);
+            handover.passOver(ended.entry().run());
+        }
+    }
+
+    private WaitingList line(TrainingApplication application) {
+        return offers.waitingFor(application.entry().run());
+    }
+}

@@ -1,0 +1,19 @@
+package kr.municipal.training.workflow.participation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** {@code Task_RecordOfferReply}. */
+class RecordOfferReplyDelegate implements JavaDelegate {
+
+    private final OfferDesk desk;
+
+    RecordOfferReplyDelegate(OfferDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        desk.reply(ParticipationModel.application(execution), ParticipationModel.OFFER_ACCEPTED.get(execution));
+    }
+}
