@@ -133,6 +133,11 @@ class Office {
                         String.class)
                 .forEach(table -> jdbc.execute("truncate table \"" + table + "\""));
         jdbc.execute("set referential_integrity true");
+        moveIn();
+    }
+
+    /** Begins in an empty database: everybody in the roster, the programme, 23 February 2026 at eight. */
+    void moveIn() {
         clock.set(Moments.seoul("2026-02-23T08:00"));
         Staff.departmentList().forEach(departments::save);
         Staff.officialList().forEach(officials::save);
@@ -184,8 +189,11 @@ class Office {
     }
 
     TrainingApplication approve(ApplicationId id) {
-        StaffNumber approver = ((Submitted) applications.get(id)).currentStep().approver();
-        return approval.decide(id, approver, "APPROVE", null).orThrow();
+        return approval.decide(id, approverOf(id), "APPROVE", null).orThrow();
+    }
+
+    StaffNumber approverOf(ApplicationId id) {
+        return ((Submitted) applications.get(id)).currentStep().approver();
     }
 
     /** Marks everybody with a seat, and closes attendance after the class. */

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Empty databases by name, each made once in this virtual machine; PostgreSQL is a real server, started once. */
-final class Databases {
+public final class Databases {
 
     /** More than the threads of any test but those that queue for a connection on purpose. */
     private static final int CONNECTIONS = 30;
@@ -25,12 +25,14 @@ final class Databases {
 
     private Databases() {}
 
-    static DataSource h2(String name) {
+    /** The H2 database of the name. */
+    public static DataSource h2(String name) {
         return H2.computeIfAbsent(
                 name, key -> pool("jdbc:h2:mem:" + key + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa"));
     }
 
-    static DataSource postgres(String name) {
+    /** The PostgreSQL database of the name; lower case, letters and underscores. */
+    public static DataSource postgres(String name) {
         return POSTGRES.computeIfAbsent(name, key -> {
             EmbeddedPostgres postgres = server();
             try (Connection connection = postgres.getPostgresDatabase().getConnection();
