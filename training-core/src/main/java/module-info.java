@@ -20,6 +20,7 @@ module kr.municipal.training.core {
     exports kr.municipal.training.direction;
     exports kr.municipal.training.eligibility;
     exports kr.municipal.training.hours;
+    exports kr.municipal.training.operation;
     exports kr.municipal.training.practice;
     exports kr.municipal.training.record;
     exports kr.municipal.training.run;
@@ -43,6 +44,8 @@ module kr.municipal.training.core {
     opens kr.municipal.training.eligibility to
             org.hibernate.validator;
     opens kr.municipal.training.hours to
+            org.hibernate.validator;
+    opens kr.municipal.training.operation to
             org.hibernate.validator;
     opens kr.municipal.training.practice to
             org.hibernate.validator;

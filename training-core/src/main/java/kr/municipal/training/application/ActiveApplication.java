@@ -24,26 +24,37 @@ public sealed interface ActiveApplication extends TrainingApplication
     /**
      * Takes the applicant off the run: a training officer's act.
      *
+     * @param kind why; none of cancelling the run
      * @param by the officer
      * @param at when
      * @param words why, not blank
      * @return the ended application
-     * @throws IllegalArgumentException if the moment lies before the last change, or the words are blank
+     * @throws IllegalArgumentException if the moment lies before the last change, the words are blank, or the kind is of
+     *     cancelling the run
      */
-    default Cancelled takeOff(StaffNumber by, Instant at, String words) {
-        return new Cancelled(entry(), status(), Cancelled.Kind.TAKEN_OFF, by, change().followedAt(id(), at), words);
+    default Cancelled takeOff(CancellationKind kind, StaffNumber by, Instant at, String words) {
+        return cancel(kind, false, by, at, words);
     }
 
     /**
      * Ends the application because its run is cancelled (폐강).
      *
+     * @param kind why the run is cancelled
      * @param by the officer who cancelled the run
      * @param at when
      * @param words why, not blank
      * @return the ended application
-     * @throws IllegalArgumentException if the moment lies before the last change, or the words are blank
+     * @throws IllegalArgumentException if the moment lies before the last change, the words are blank, or the kind is of
+     *     taking off one person
      */
-    default Cancelled cancelWithRun(StaffNumber by, Instant at, String words) {
-        return new Cancelled(entry(), status(), Cancelled.Kind.RUN_CANCELLED, by, change().followedAt(id(), at), words);
+    default Cancelled cancelWithRun(CancellationKind kind, StaffNumber by, Instant at, String words) {
+        return cancel(kind, true, by, at, words);
+    }
+
+    private Cancelled cancel(CancellationKind kind, boolean withRun, StaffNumber by, Instant at, String words) {
+        if (kind.endsRun() != withRun) {
+            throw new IllegalArgumentException("application " + id() + " is not ended this way as " + kind);
+        }
+        return new Cancelled(entry(), status(), kind, by, change().followedAt(id(), at), words);
     }
 }

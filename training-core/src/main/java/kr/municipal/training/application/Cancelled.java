@@ -17,16 +17,8 @@ import org.apache.commons.lang3.Validate;
  * @param words why, not blank
  */
 public record Cancelled(
-        ApplicationEntry entry, ApplicationStatus from, Kind kind, StaffNumber by, Instant at, String words)
+        ApplicationEntry entry, ApplicationStatus from, CancellationKind kind, StaffNumber by, Instant at, String words)
         implements TrainingApplication {
-
-    /** What ended the application. */
-    public enum Kind {
-        /** The training officer took the person off the run. */
-        TAKEN_OFF,
-        /** The run was cancelled (폐강). */
-        RUN_CANCELLED
-    }
 
     /** Checks the components. */
     public Cancelled {

@@ -83,6 +83,17 @@ public final class ReasonText {
         return fill(reason.code() + ".remedy", reason);
     }
 
+    /**
+     * Says the name of a constant that reasons carry, for example of a phase.
+     *
+     * @param constant the constant
+     * @return its name in the person's language
+     * @throws MissingResourceException if no bundle has the name
+     */
+    public String name(Enum<?> constant) {
+        return shown(constant);
+    }
+
     private String fill(String key, Reason reason) {
         return PLACE.matcher(pattern(key)).replaceAll(match -> {
             Object value = Objects.requireNonNull(

@@ -164,6 +164,21 @@ public record CourseRun(
     }
 
     /**
+     * Changes the dates, sessions or places of the run. Whether people can be asked to follow is said before, by the
+     * objections to the change.
+     *
+     * @param dates the schedule from now on
+     * @return the run with that schedule, in the same phase
+     * @throws IllegalStateException if attendance is closed, or the run is over
+     */
+    public CourseRun reschedule(RunSchedule.Decided dates) {
+        if (phase.compareTo(RunPhase.ATTENDANCE_CLOSED) >= 0) {
+            throw new IllegalStateException("run " + id + " can no longer be rescheduled in phase " + phase);
+        }
+        return with(phase, dates);
+    }
+
+    /**
      * Cancels the run (폐강).
      *
      * @return the cancelled run

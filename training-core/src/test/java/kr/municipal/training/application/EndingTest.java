@@ -45,10 +45,10 @@ class EndingTest {
     @ParameterizedTest(name = "교육담당자가 제외: {0}")
     @MethodSource("underWay")
     void takenOff(ActiveApplication application) {
-        Cancelled ended = application.takeOff(Staff.OFFICER, Moments.CLOSING, "대상이 아닙니다.");
+        Cancelled ended = application.takeOff(CancellationKind.TAKEN_OFF, Staff.OFFICER, Moments.CLOSING, "대상이 아닙니다.");
 
         assertThat(ended.from()).isEqualTo(application.status());
-        assertThat(ended.kind()).isEqualTo(Cancelled.Kind.TAKEN_OFF);
+        assertThat(ended.kind()).isEqualTo(CancellationKind.TAKEN_OFF);
         assertThat(ended.change().status()).isEqualTo(ApplicationStatus.CANCELLED);
         assertThat(ended.change().by()).isEqualTo(Staff.OFFICER);
         assertThat(ended.change().words()).isEqualTo("대상이 아닙니다.");
@@ -58,10 +58,11 @@ class EndingTest {
     @ParameterizedTest(name = "폐강: {0}")
     @MethodSource("underWay")
     void runCancelled(ActiveApplication application) {
-        Cancelled ended = application.cancelWithRun(Staff.OFFICER, Moments.CLOSING, "강사 사정");
+        Cancelled ended =
+                application.cancelWithRun(CancellationKind.RUN_CANCELLED, Staff.OFFICER, Moments.CLOSING, "강사 사정");
 
         assertThat(ended.from()).isEqualTo(application.status());
-        assertThat(ended.kind()).isEqualTo(Cancelled.Kind.RUN_CANCELLED);
+        assertThat(ended.kind()).isEqualTo(CancellationKind.RUN_CANCELLED);
         assertThat(codeOf(ended)).contains("CANCELLED_RUN_CANCELLED");
     }
 
@@ -71,10 +72,12 @@ class EndingTest {
         Submitted application = Applications.anApplication().submitted();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> application.takeOff(Staff.OFFICER, Moments.CLOSING, words))
+                .isThrownBy(
+                        () -> application.takeOff(CancellationKind.TAKEN_OFF, Staff.OFFICER, Moments.CLOSING, words))
                 .withMessageContaining("A-1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> application.cancelWithRun(Staff.OFFICER, Moments.CLOSING, words));
+                .isThrownBy(() -> application.cancelWithRun(
+                        CancellationKind.RUN_CANCELLED, Staff.OFFICER, Moments.CLOSING, words));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ApprovalDecision.Reject(Staff.HEAD, Moments.DECIDING, words));
     }
@@ -112,7 +115,7 @@ class EndingTest {
                 submitted.reject(Applications.rejection(Staff.HEAD)),
                 submitted.expire(Moments.APPROVAL_DEADLINE, Moments.APPROVAL_DEADLINE),
                 submitted.withdraw(Moments.CLOSING, null),
-                submitted.takeOff(Staff.OFFICER, Moments.CLOSING, "대상이 아닙니다."),
+                submitted.takeOff(CancellationKind.TAKEN_OFF, Staff.OFFICER, Moments.CLOSING, "대상이 아닙니다."),
                 approved.passOver(Moments.SEATING, Reason.of("NO_SEAT_LEFT").with("seats", 20)),
                 Applications.anApplication().waitlisted().endWaiting(Moments.CLASS_START));
 

@@ -43,8 +43,15 @@ class OrderOfTimeTest {
         Stream<Arguments> ends = Applications.anApplication().inEveryActiveState().stream()
                 .flatMap(state -> Stream.of(
                         change("신청취소", state, (from, at) -> from.withdraw(at, null)),
-                        change("제외", state, (from, at) -> from.takeOff(Staff.OFFICER, at, "사유")),
-                        change("폐강", state, (from, at) -> from.cancelWithRun(Staff.OFFICER, at, "사유"))));
+                        change(
+                                "제외",
+                                state,
+                                (from, at) -> from.takeOff(CancellationKind.TAKEN_OFF, Staff.OFFICER, at, "사유")),
+                        change(
+                                "폐강",
+                                state,
+                                (from, at) ->
+                                        from.cancelWithRun(CancellationKind.RUN_CANCELLED, Staff.OFFICER, at, "사유"))));
         return Stream.concat(own, ends);
     }
 

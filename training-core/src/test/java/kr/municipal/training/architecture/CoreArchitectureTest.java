@@ -64,6 +64,7 @@ class CoreArchitectureTest {
             Set.of("course"),
             Set.of("run"),
             Set.of("eligibility"),
+            Set.of("operation"),
             Set.of("application"),
             Set.of("selection"),
             Set.of("checklist", "attendance", "survey"),

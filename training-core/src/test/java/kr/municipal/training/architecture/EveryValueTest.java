@@ -23,6 +23,8 @@ import kr.municipal.training.application.ApprovalDraft;
 import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.application.Approved;
 import kr.municipal.training.application.Approvers;
+import kr.municipal.training.application.CancellationDraft;
+import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.application.RefusedApplication;
 import kr.municipal.training.application.StandIn;
 import kr.municipal.training.application.Submitted;
@@ -45,6 +47,10 @@ import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.hours.HoursReport;
+import kr.municipal.training.operation.RunChange;
+import kr.municipal.training.operation.ScheduleChange;
+import kr.municipal.training.operation.ScheduleDraft;
+import kr.municipal.training.operation.SessionDraft;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.selection.Candidate;
 import kr.municipal.training.selection.CapacityChange;
@@ -68,8 +74,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("모든 값의 약속: 널과 빈 글자를 받지 않고, 받은 목록을 복사한다")
 class EveryValueTest {
 
-    private static final List<String> CONCEPTS =
-            List.of("calendar", "staff", "hours", "course", "run", "eligibility", "application", "selection");
+    private static final List<String> CONCEPTS = List.of(
+            "calendar", "staff", "hours", "course", "run", "eligibility", "operation", "application", "selection");
 
     private static Stream<Record> examples() {
         Submitted submitted = Applications.anApplication().submitted();
@@ -81,7 +87,7 @@ class EveryValueTest {
                 submitted.reject(Applications.rejection(Staff.HEAD)),
                 submitted.expire(Moments.APPROVAL_DEADLINE, Moments.APPROVAL_DEADLINE),
                 submitted.withdraw(Moments.CLOSING, "출장"),
-                submitted.takeOff(Staff.OFFICER, Moments.CLOSING, "대상이 아닙니다."),
+                submitted.takeOff(CancellationKind.TAKEN_OFF, Staff.OFFICER, Moments.CLOSING, "대상이 아닙니다."),
                 approved.passOver(Moments.SEATING, reason));
         List<Record> values = new ArrayList<>(List.of(
                 Moments.calendar(),
@@ -150,6 +156,12 @@ class EveryValueTest {
                         .pending(submitted, Moments.APPROVAL_DEADLINE, Moments.APPLYING)));
         ended.forEach(application -> values.add((Record) application));
         values.addAll(List.of(
+                new CancellationDraft("TAKEN_OFF", "출장"),
+                new ScheduleChange(run, Runs.schedule(), Set.of(Runs.session().id())),
+                ScheduleDraft.of(run, Moments.SEOUL),
+                new SessionDraft(1, "2026-03-10", "14:00", "17:00", "강당"),
+                new RunChange(run.id(), Moments.APPLYING, Staff.OFFICER, List.of(reason), "강사 사정")));
+        values.addAll(List.of(
                 new NoShow(run.id(), Moments.CLASS_END),
                 new ApplicantHistory(
                         List.of(run), Set.of(run.course()), List.of(new NoShow(run.id(), Moments.CLASS_END))),
@@ -173,7 +185,7 @@ class EveryValueTest {
     }
 
     @Test
-    @DisplayName("앞쪽 여덟 꾸러미의 모든 값에 보기가 있다")
+    @DisplayName("앞쪽 아홉 꾸러미의 모든 값에 보기가 있다")
     void everyValueHasAnExample() {
         Set<String> examined = new HashSet<>();
         examples().forEach(value -> examined.add(value.getClass().getName()));

@@ -19,7 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kr.municipal.training.application.Cancelled;
+import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Told;
 import kr.municipal.training.run.RunPhase;
@@ -148,7 +148,9 @@ class ReasonTextCompletenessTest {
         // The one code put together from an enum.
         assertThat(codes.stream().filter(code -> code.endsWith("_"))).containsExactly("CANCELLED_");
         codes.remove("CANCELLED_");
-        Arrays.stream(Cancelled.Kind.values()).map(kind -> "CANCELLED_" + kind).forEach(codes::add);
+        Arrays.stream(CancellationKind.values())
+                .map(kind -> "CANCELLED_" + kind)
+                .forEach(codes::add);
         return codes;
     }
 

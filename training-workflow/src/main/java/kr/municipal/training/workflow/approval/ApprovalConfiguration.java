@@ -7,6 +7,7 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.Seats;
+import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.UnitOfWork;
@@ -30,6 +31,12 @@ public class ApprovalConfiguration {
     PendingDecisions pendingDecisions(
             TrainingApplications applications, CourseRuns runs, Approvers approvers, ApprovalRules rules, Clock clock) {
         return new PendingDecisions(applications, runs, approvers, rules, clock);
+    }
+
+    @Bean
+    public ApprovalDates approvalDates(
+            PendingDecisions pending, ApprovalSummary summary, InstanceDates dates, TaskService tasks, RunText texts) {
+        return new ApprovalDates(pending, summary, dates, tasks, texts);
     }
 
     @Bean

@@ -70,6 +70,11 @@ class ApprovalSummary {
                         entry.applicantName());
     }
 
+    /** Returns what is applied for, in one line. */
+    static String line(ApplicationEntry entry, RunText texts) {
+        return texts.title(entry.run()) + " · 수업 " + texts.start(entry.run());
+    }
+
     private List<String> inFavour(CourseRun run) {
         List<String> points = new ArrayList<>();
         points.add("신청자격을 모두 갖추었습니다.");

@@ -33,7 +33,7 @@ class ApprovalTaskText implements TaskListener {
                 applications.get(ApplicationId.of(task.getExecution().getProcessBusinessKey()));
         ApplicationEntry entry = submitted.entry();
         task.setName(task.getName() + " · " + ApprovalSummary.person(entry));
-        task.setDescription(texts.title(entry.run()) + " · 수업 " + texts.start(entry.run()));
+        task.setDescription(ApprovalSummary.line(entry, texts));
         PendingDecision decision = pending.of(submitted);
         task.setDueDate(Date.from(decision.deadline()));
         decision.deciders().stream()

@@ -10,6 +10,7 @@ import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.course.Programs;
 import kr.municipal.training.direction.DirectionDecisions;
+import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.practice.BestPractices;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
@@ -41,6 +42,7 @@ import kr.municipal.training.workflow.store.JdbcOfficials;
 import kr.municipal.training.workflow.store.JdbcOutbox;
 import kr.municipal.training.workflow.store.JdbcPractices;
 import kr.municipal.training.workflow.store.JdbcPrograms;
+import kr.municipal.training.workflow.store.JdbcRunHistory;
 import kr.municipal.training.workflow.store.JdbcRunTurns;
 import kr.municipal.training.workflow.store.JdbcSeatOffers;
 import kr.municipal.training.workflow.store.JdbcSeats;
@@ -123,6 +125,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public RunTurns runTurns(TrainingDatabase database) {
         return new JdbcRunTurns(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public RunHistory runHistory(TrainingDatabase database) {
+        return new JdbcRunHistory(database);
     }
 
     @Bean

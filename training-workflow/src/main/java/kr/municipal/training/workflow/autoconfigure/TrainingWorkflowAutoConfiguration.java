@@ -32,6 +32,7 @@ import kr.municipal.training.workflow.TrainingSettings;
 import kr.municipal.training.workflow.approval.ApprovalConfiguration;
 import kr.municipal.training.workflow.courserun.CourseRunConfiguration;
 import kr.municipal.training.workflow.engine.EngineAccess;
+import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
@@ -45,6 +46,8 @@ import kr.municipal.training.workflow.notice.RunText;
 import kr.municipal.training.workflow.participation.OfferTerms;
 import kr.municipal.training.workflow.participation.ParticipationConfiguration;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -227,6 +230,12 @@ public class TrainingWorkflowAutoConfiguration {
             EngineAccess access,
             @Value("${training.workflow.officers-group:trainingofficers}") String group) {
         return new TrainingOfficers(identity, access, group);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public InstanceDates instanceDates(RuntimeService runtime, ManagementService management) {
+        return new InstanceDates(runtime, management);
     }
 
     /** Diagrams call it by this name. */

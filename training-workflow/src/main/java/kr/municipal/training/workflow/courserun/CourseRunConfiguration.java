@@ -10,16 +10,20 @@ import kr.municipal.training.course.Courses;
 import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.eligibility.ReasonText;
+import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.Seats;
 import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.TrainingSettings;
+import kr.municipal.training.workflow.approval.ApprovalDates;
+import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
+import kr.municipal.training.workflow.notice.Invitations;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.RunText;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
@@ -40,8 +44,12 @@ public class CourseRunConfiguration {
 
     @Bean
     CancelRunDelegate cancelRunDelegate(
-            CourseRuns runs, TrainingApplications applications, ParticipationProcess participation) {
-        return new CancelRunDelegate(runs, applications, participation);
+            CourseRuns runs,
+            RunHistory history,
+            TrainingApplications applications,
+            ParticipationProcess participation,
+            Clock clock) {
+        return new CancelRunDelegate(runs, history, applications, participation, clock);
     }
 
     @Bean
@@ -75,6 +83,7 @@ public class CourseRunConfiguration {
             AttendanceSheets sheets,
             RunAttendance attendance,
             AttendanceSummary summary,
+            Rescheduling rescheduling,
             TrainingOfficers officers,
             RuntimeService runtime,
             TaskService tasks,
@@ -89,6 +98,7 @@ public class CourseRunConfiguration {
                 sheets,
                 attendance,
                 summary,
+                rescheduling,
                 officers,
                 runtime,
                 tasks,
@@ -148,6 +158,37 @@ public class CourseRunConfiguration {
     @Bean
     RemindTraineesDelegate remindTraineesDelegate(Trainees trainees, Notices notices, Clock clock) {
         return new RemindTraineesDelegate(trainees, notices, clock);
+    }
+
+    @Bean
+    Rescheduling rescheduling(
+            CourseRuns runs,
+            RunHistory history,
+            TrainingApplications applications,
+            AttendanceSheets sheets,
+            AttendanceSummary summary,
+            InstanceDates dates,
+            ApprovalDates approvals,
+            ParticipationProcess participation,
+            TaskService tasks,
+            Notices notices,
+            Invitations invitations,
+            RunText texts,
+            Clock clock) {
+        return new Rescheduling(
+                runs,
+                history,
+                applications,
+                sheets,
+                summary,
+                dates,
+                approvals,
+                participation,
+                tasks,
+                notices,
+                invitations,
+                texts,
+                clock);
     }
 
     @Bean

@@ -4,9 +4,12 @@ import java.util.Date;
 import java.util.List;
 import kr.municipal.training.direction.DirectionDraft;
 import kr.municipal.training.run.RunId;
+import kr.municipal.training.run.RunSchedule;
 import kr.municipal.training.workflow.engine.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 
 /** Every name of {@code course-run.bpmn} that code relies on. Public API: running instances outlive a deployment. */
 public final class CourseRunModel {
@@ -54,7 +57,23 @@ public final class CourseRunModel {
     /** Why, in the officer's own words; handed on within the transaction, never stored. */
     static final ProcessVariable<String> WORDS = ProcessVariable.text("words");
 
+    /** A kind of cancelling; handed on within the transaction, never stored. */
+    static final ProcessVariable<String> KIND = ProcessVariable.text("kind");
+
     private CourseRunModel() {}
+
+    /** The dates that timers wait for. */
+    static VariableMap dates(RunSchedule.Decided schedule) {
+        VariableMap dates = Variables.createVariables();
+        WINDOW_OPENS.putInto(dates, Date.from(schedule.window().opens()));
+        WINDOW_CLOSES.putInto(dates, Date.from(schedule.window().closes()));
+        APPROVAL_DEADLINE.putInto(dates, Date.from(schedule.approvalDeadline()));
+        MATERIALS_RELEASE.putInto(dates, Date.from(schedule.materialsRelease()));
+        RUN_START.putInto(dates, Date.from(schedule.start()));
+        RUN_END.putInto(dates, Date.from(schedule.end()));
+        SURVEY_CLOSES.putInto(dates, Date.from(schedule.surveyDeadline()));
+        return dates;
+    }
 
     static DirectionDraft direction(VariableScope scope) {
         return new DirectionDraft(DIRECTION.asText(scope), DIRECTION_REASON.asText(scope));

@@ -2,19 +2,20 @@ package kr.municipal.training.workflow.courserun;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.CancellationDraft;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceSheet;
 import kr.municipal.training.attendance.AttendanceSheets;
 import kr.municipal.training.direction.DirectionDraft;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.WrittenText;
+import kr.municipal.training.operation.ScheduleChange;
 import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
@@ -52,6 +53,7 @@ public class CourseRunProcess {
     private final AttendanceSheets sheets;
     private final RunAttendance attendance;
     private final AttendanceSummary summary;
+    private final Rescheduling rescheduling;
     private final TrainingOfficers officers;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -67,6 +69,7 @@ public class CourseRunProcess {
             AttendanceSheets sheets,
             RunAttendance attendance,
             AttendanceSummary summary,
+            Rescheduling rescheduling,
             TrainingOfficers officers,
             RuntimeService runtime,
             TaskService tasks,
@@ -80,6 +83,7 @@ public class CourseRunProcess {
         this.sheets = sheets;
         this.attendance = attendance;
         this.summary = summary;
+        this.rescheduling = rescheduling;
         this.officers = officers;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -100,7 +104,7 @@ public class CourseRunProcess {
                             decided -> {
                                 if (run.phase() == RunPhase.PLANNED && !underWay(id)) {
                                     runtime.startProcessInstanceByKey(
-                                            CourseRunModel.PROCESS, id.value(), dates(decided));
+                                            CourseRunModel.PROCESS, id.value(), CourseRunModel.dates(decided));
                                 }
                                 return Outcome.done(run);
                             },
@@ -190,16 +194,54 @@ public class CourseRunProcess {
         }));
     }
 
+    /** Says what another schedule would change, or everything that speaks against it; changes nothing. */
+    public Outcome<ScheduleChange> examine(
+            RunId id, RunSchedule.Decided schedule, @Nullable String why, StaffNumber officer) {
+        return unitOfWork.asSystem(() -> rescheduling(id, schedule, why, officer, Outcome::done));
+    }
+
+    /**
+     * Changes dates, sessions or places, until attendance is closed. Everybody under way is told, timers and calendars
+     * follow, and the change stays in the run's history.
+     */
+    public Outcome<CourseRun> reschedule(
+            RunId id, RunSchedule.Decided schedule, @Nullable String why, StaffNumber officer) {
+        return unitOfWork.asSystem(() -> rescheduling(
+                id,
+                schedule,
+                why,
+                officer,
+                change -> Outcome.done(rescheduling.carryOut(change, WrittenText.of(why), officer))));
+    }
+
     /** Cancels the run (폐강) and with it everybody's application, until attendance is closed. */
-    public Outcome<CourseRun> cancel(RunId id, @Nullable String words, StaffNumber officer) {
-        List<Reason> more = WrittenText.objections(words, true);
+    public Outcome<CourseRun> cancel(RunId id, CancellationDraft why, StaffNumber officer) {
+        List<Reason> more = why.objectionsToCancellingTheRun();
         return unitOfWork.asSystem(() -> act(id, officer, UNTIL_ATTENDANCE_CLOSED, more, run -> {
             VariableMap variables = Variables.createVariables()
                     .putValueTyped(CourseRunModel.ACTOR.name(), Variables.stringValue(officer.value(), true))
-                    .putValueTyped(CourseRunModel.WORDS.name(), Variables.stringValue(WrittenText.of(words), true));
+                    .putValueTyped(
+                            CourseRunModel.KIND.name(),
+                            Variables.stringValue(why.chosen().name(), true))
+                    .putValueTyped(
+                            CourseRunModel.WORDS.name(), Variables.stringValue(WrittenText.of(why.words()), true));
             correlate(id, CourseRunModel.CANCEL_RUN, variables);
             return Outcome.done(runs.get(id));
         }));
+    }
+
+    private <T> Outcome<T> rescheduling(
+            RunId id,
+            RunSchedule.Decided schedule,
+            @Nullable String why,
+            StaffNumber officer,
+            Function<ScheduleChange, Outcome<T>> then) {
+        return act(id, officer, Set.of(RunPhase.values()), List.of(), run -> {
+            ScheduleChange change = rescheduling.change(run, schedule);
+            List<Reason> objections = new ArrayList<>(change.objections(clock.instant()));
+            objections.addAll(WrittenText.objections(why, true));
+            return objections.isEmpty() ? then.apply(change) : Outcome.refused(objections);
+        });
     }
 
     private Outcome<CourseRun> complete(
@@ -265,18 +307,6 @@ public class CourseRunProcess {
                 .processInstanceBusinessKey(id.value())
                 .setVariables(variables)
                 .correlate();
-    }
-
-    private static VariableMap dates(RunSchedule.Decided schedule) {
-        VariableMap dates = Variables.createVariables();
-        CourseRunModel.WINDOW_OPENS.putInto(dates, Date.from(schedule.window().opens()));
-        CourseRunModel.WINDOW_CLOSES.putInto(dates, Date.from(schedule.window().closes()));
-        CourseRunModel.APPROVAL_DEADLINE.putInto(dates, Date.from(schedule.approvalDeadline()));
-        CourseRunModel.MATERIALS_RELEASE.putInto(dates, Date.from(schedule.materialsRelease()));
-        CourseRunModel.RUN_START.putInto(dates, Date.from(schedule.start()));
-        CourseRunModel.RUN_END.putInto(dates, Date.from(schedule.end()));
-        CourseRunModel.SURVEY_CLOSES.putInto(dates, Date.from(schedule.surveyDeadline()));
-        return dates;
     }
 
     private static Reason wrongPhase(CourseRun run) {

@@ -23,6 +23,10 @@ class CourseRunTaskText implements TaskListener {
             CourseRunModel.ATTENDANCE_SUMMARY.set(task, attendance.of(run));
         }
         task.setName(task.getName() + " · " + texts.title(run));
-        task.setDescription("수업 " + texts.start(run));
+        task.setDescription(description(texts, run));
+    }
+
+    static String description(RunText texts, RunId run) {
+        return "수업 " + texts.start(run);
     }
 }

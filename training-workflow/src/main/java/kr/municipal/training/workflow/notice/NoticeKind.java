@@ -13,6 +13,7 @@ public enum NoticeKind {
     SEAT_OFFERED,
     TAKEN_OFF,
     RUN_CANCELLED,
+    RUN_CHANGED,
     MATERIALS_RELEASED,
     CLASS_REMINDER,
     SURVEY_OPEN,

@@ -33,6 +33,12 @@ public class Notices {
         tell(kind, application, "");
     }
 
+    /** Tells the applicant of what may happen more than once: each time by its own number. */
+    public void tellAgain(NoticeKind kind, TrainingApplication application, String particular, int number) {
+        String key = kind + ":" + application.id() + ":" + number;
+        write(kind, application.entry().applicant(), application.entry(), key, particular);
+    }
+
     /** Tells an approver, once for each step of the line. */
     public void tellApprover(
             NoticeKind kind, TrainingApplication application, StaffNumber approver, String particular) {

@@ -30,7 +30,7 @@ public class RunText {
     }
 
     /** Returns the office's zone. */
-    ZoneId zone() {
+    public ZoneId zone() {
         return calendar.zone();
     }
 

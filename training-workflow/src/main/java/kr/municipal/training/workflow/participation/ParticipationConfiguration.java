@@ -25,6 +25,7 @@ import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.survey.SurveyRules;
 import kr.municipal.training.workflow.TrainingSettings;
+import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.notice.Invitations;
@@ -182,10 +183,11 @@ public class ParticipationConfiguration {
             OfferDesk offers,
             TrainingOfficers officers,
             RuntimeService runtime,
+            InstanceDates dates,
             UnitOfWork unitOfWork,
             Clock clock) {
         return new ParticipationProcess(
-                desk, applications, runs, handover, offers, officers, runtime, unitOfWork, clock);
+                desk, applications, runs, handover, offers, officers, runtime, dates, unitOfWork, clock);
     }
 
     @Bean
@@ -205,14 +207,14 @@ public class ParticipationConfiguration {
 
     @Bean
     RecordRunCancellationDelegate recordRunCancellationDelegate(
-            TrainingApplications applications, SeatHandover handover, Notices notices, Clock clock) {
-        return new RecordRunCancellationDelegate(applications, handover, notices, clock);
+            TrainingApplications applications, SeatHandover handover, SeatNotices told, Clock clock) {
+        return new RecordRunCancellationDelegate(applications, handover, told, clock);
     }
 
     @Bean
     RecordTakenOffDelegate recordTakenOffDelegate(
-            TrainingApplications applications, SeatHandover handover, Notices notices, Clock clock) {
-        return new RecordTakenOffDelegate(applications, handover, notices, clock);
+            TrainingApplications applications, SeatHandover handover, SeatNotices told, Clock clock) {
+        return new RecordTakenOffDelegate(applications, handover, told, clock);
     }
 
     @Bean

@@ -3,12 +3,15 @@ package kr.municipal.training.workflow.participation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import kr.municipal.training.application.ActiveApplication;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.CancellationDraft;
+import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.application.Selected;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
@@ -20,6 +23,7 @@ import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import org.camunda.bpm.engine.RuntimeService;
@@ -37,6 +41,7 @@ public class ParticipationProcess {
     private final OfferDesk offers;
     private final TrainingOfficers officers;
     private final RuntimeService runtime;
+    private final InstanceDates dates;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -48,6 +53,7 @@ public class ParticipationProcess {
             OfferDesk offers,
             TrainingOfficers officers,
             RuntimeService runtime,
+            InstanceDates dates,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.desk = desk;
@@ -57,6 +63,7 @@ public class ParticipationProcess {
         this.offers = offers;
         this.officers = officers;
         this.runtime = runtime;
+        this.dates = dates;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
@@ -99,7 +106,7 @@ public class ParticipationProcess {
             }
             objections.addAll(WrittenText.objections(words, false));
             return objections.isEmpty()
-                    ? end(application, ParticipationModel.APPLICATION_WITHDRAWN, by, WrittenText.of(words))
+                    ? end(application, ParticipationModel.APPLICATION_WITHDRAWN, "", by, WrittenText.of(words))
                     : Outcome.refused(objections);
         }));
     }
@@ -122,26 +129,40 @@ public class ParticipationProcess {
     }
 
     /** Takes somebody off a run: a training officer's act, until attendance is closed. */
-    public Outcome<TrainingApplication> takeOff(ApplicationId id, StaffNumber officer, @Nullable String words) {
+    public Outcome<TrainingApplication> takeOff(ApplicationId id, StaffNumber officer, CancellationDraft why) {
         return unitOfWork.asSystem(() -> {
             Optional<TrainingApplication> found = applications.find(id);
             List<Reason> objections = new ArrayList<>();
             officers.objectionTo(officer).ifPresent(objections::add);
-            objections.addAll(WrittenText.objections(words, true));
+            objections.addAll(why.objectionsToTakingOff());
             if (found.isEmpty()) {
                 objections.add(Reason.of("UNKNOWN_APPLICATION"));
             } else {
                 objections.addAll(endingObjections(found.get()));
             }
             return objections.isEmpty()
-                    ? end(found.orElseThrow(), ParticipationModel.TAKEN_OFF, officer, WrittenText.of(words))
+                    ? end(
+                            found.orElseThrow(),
+                            ParticipationModel.TAKEN_OFF,
+                            why.chosen().name(),
+                            officer,
+                            WrittenText.of(why.words()))
                     : Outcome.refused(objections);
         });
     }
 
     /** Ends an application because its run is cancelled; called in the officer's own unit of work. */
-    public void runCancelled(ActiveApplication application, StaffNumber officer, String words) {
-        end(application, ParticipationModel.RUN_CANCELLED, officer, words);
+    public void runCancelled(ActiveApplication application, CancellationKind kind, StaffNumber officer, String words) {
+        end(application, ParticipationModel.RUN_CANCELLED, kind.name(), officer, words);
+    }
+
+    /** Lets the timers of an application follow its run's dates; called in the officer's own unit of work. */
+    public void runRescheduled(ActiveApplication application) {
+        dates.change(
+                ParticipationModel.PROCESS,
+                application.id().value(),
+                ParticipationModel.RUN_START.with(Date.from(
+                        runs.get(application.entry().run()).schedule().decided().start())));
     }
 
     /** Tells a trainee's process that attendance is closed; called in the officer's own unit of work. */
@@ -176,8 +197,9 @@ public class ParticipationProcess {
     }
 
     private Outcome<TrainingApplication> end(
-            TrainingApplication application, String message, StaffNumber actor, String words) {
+            TrainingApplication application, String message, String kind, StaffNumber actor, String words) {
         VariableMap variables = Variables.createVariables()
+                .putValueTyped(ParticipationModel.KIND.name(), Variables.stringValue(kind, true))
                 .putValueTyped(ParticipationModel.ACTOR.name(), Variables.stringValue(actor.value(), true))
                 .putValueTyped(ParticipationModel.WORDS.name(), Variables.stringValue(words, true));
         correlate(application.id(), message, variables);

@@ -5,8 +5,6 @@ import kr.municipal.training.application.ActiveApplication;
 import kr.municipal.training.application.Cancelled;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.staff.StaffNumber;
-import kr.municipal.training.workflow.notice.NoticeKind;
-import kr.municipal.training.workflow.notice.Notices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -15,13 +13,13 @@ class RecordTakenOffDelegate implements JavaDelegate {
 
     private final TrainingApplications applications;
     private final SeatHandover handover;
-    private final Notices notices;
+    private final SeatNotices told;
     private final Clock clock;
 
-    RecordTakenOffDelegate(TrainingApplications applications, SeatHandover handover, Notices notices, Clock clock) {
+    RecordTakenOffDelegate(TrainingApplications applications, SeatHandover handover, SeatNotices told, Clock clock) {
         this.applications = applications;
         this.handover = handover;
-        this.notices = notices;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -32,11 +30,12 @@ class RecordTakenOffDelegate implements JavaDelegate {
                 .active()
                 .orElseThrow();
         Cancelled ended = left.takeOff(
+                ParticipationModel.kind(execution),
                 StaffNumber.of(ParticipationModel.ACTOR.get(execution)),
                 clock.instant(),
                 ParticipationModel.WORDS.get(execution));
         applications.save(left, ended);
-        notices.tell(NoticeKind.TAKEN_OFF, ended, ended.words());
+        told.of(ended);
         handover.leave(left, ended);
     }
 }

@@ -2,6 +2,7 @@ package kr.municipal.training.workflow.participation;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import kr.municipal.training.application.Cancelled;
 import kr.municipal.training.application.NotSelected;
 import kr.municipal.training.application.Selected;
 import kr.municipal.training.application.TrainingApplication;
@@ -11,7 +12,7 @@ import kr.municipal.training.eligibility.ReasonText;
 import kr.municipal.training.workflow.notice.NoticeKind;
 import kr.municipal.training.workflow.notice.Notices;
 
-/** Tells an applicant whether there is a seat, and why. */
+/** Tells an applicant whether there is a seat, or no longer, and why. */
 class SeatNotices {
 
     private final Notices notices;
@@ -29,6 +30,11 @@ class SeatNotices {
             tell(NoticeKind.WAITLISTED, waitlisted, waitlisted.basis());
         } else if (placed instanceof NotSelected notSelected) {
             tell(NoticeKind.NOT_SELECTED, notSelected, notSelected.basis());
+        } else if (placed instanceof Cancelled cancelled) {
+            notices.tell(
+                    cancelled.kind().endsRun() ? NoticeKind.RUN_CANCELLED : NoticeKind.TAKEN_OFF,
+                    cancelled,
+                    reasons.name(cancelled.kind()) + ", " + cancelled.words());
         }
     }
 

@@ -13,6 +13,7 @@ import kr.municipal.training.application.ApprovalDecision;
 import kr.municipal.training.application.ApprovalLine;
 import kr.municipal.training.application.ApprovalStep;
 import kr.municipal.training.application.Approved;
+import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.application.Cancelled;
 import kr.municipal.training.application.Expired;
 import kr.municipal.training.application.NotSelected;
@@ -150,7 +151,7 @@ final class StoredApplication {
             }
             case CANCELLED -> {
                 ApplicationStatus from = from(row);
-                Cancelled.Kind kind = Columns.constant(row, "cancelled_as", Cancelled.Kind.class);
+                CancellationKind kind = Columns.constant(row, "cancelled_as", CancellationKind.class);
                 StaffNumber by = by(row);
                 String words = row.getString("status_words");
                 yield steps -> new Cancelled(entry.apply(steps), from, kind, by, at, words);

@@ -40,6 +40,8 @@ import kr.municipal.training.hours.LearningHours;
 import kr.municipal.training.hours.LearningKind;
 import kr.municipal.training.hours.RecognitionCaps;
 import kr.municipal.training.hours.YearlyCap;
+import kr.municipal.training.operation.InMemoryRunHistory;
+import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.practice.InMemoryPractices;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
@@ -64,6 +66,7 @@ import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.SeatOffers;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.DisplayName;
@@ -82,6 +85,8 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(IdentityService.class, () -> mock(IdentityService.class))
             .withBean(RuntimeService.class, () -> mock(RuntimeService.class))
             .withBean(TaskService.class, () -> mock(TaskService.class))
+            .withBean(ManagementService.class, () -> mock(ManagementService.class))
+            .withBean(RunHistory.class, InMemoryRunHistory::new)
             .withBean(EngineAccess.class, () -> new EngineAccess(mock(IdentityService.class)))
             .withBean(PlatformTransactionManager.class, () -> mock(PlatformTransactionManager.class))
             .withBean(Outbox.class, () -> mock(Outbox.class))

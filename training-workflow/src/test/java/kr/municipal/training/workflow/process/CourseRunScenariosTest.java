@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.CancellationDraft;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.direction.Direction;
 import kr.municipal.training.direction.DirectionDecisions;
@@ -143,14 +144,16 @@ class CourseRunScenariosTest {
     @DisplayName("폐강하면 ‘폐강’으로 끝나고, 출석을 마감한 뒤에는 폐강할 수 없다")
     void cancelled() {
         CourseRun run = office.opened(Runs.aRun());
-        assertThat(codes(office.courseRun.cancel(run.id(), null, Staff.OFFICER)))
+        assertThat(codes(office.courseRun.cancel(run.id(), new CancellationDraft("RUN_TOO_FEW", null), Staff.OFFICER)))
                 .containsExactly("REASON_MISSING");
-        office.courseRun.cancel(run.id(), "신청자가 너무 적습니다.", Staff.OFFICER).orThrow();
+        office.courseRun
+                .cancel(run.id(), new CancellationDraft("RUN_TOO_FEW", "신청자가 너무 적습니다."), Staff.OFFICER)
+                .orThrow();
 
         assertThat(phase(run)).isEqualTo(RunPhase.CANCELLED);
         assertThat(office.ends("course-run", run.id().value())).containsExactly("EndEvent_RunCancelled");
         assertThat(codes(office.participation.apply(Staff.APPLICANT, run.id()))).containsExactly("RUN_CANCELLED");
-        assertThat(codes(office.courseRun.cancel(run.id(), "다시", Staff.OFFICER)))
+        assertThat(codes(office.courseRun.cancel(run.id(), new CancellationDraft("RUN_TOO_FEW", "다시"), Staff.OFFICER)))
                 .containsExactly("RUN_NOT_IN_PHASE");
     }
 

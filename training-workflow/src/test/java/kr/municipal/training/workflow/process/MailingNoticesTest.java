@@ -17,9 +17,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.CancellationDraft;
+import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.run.RunSchedule;
 import kr.municipal.training.staff.Official;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
@@ -100,6 +104,38 @@ class MailingNoticesTest {
         String cancellation = calendarOf(Staff.APPLICANT, "수업 일정 취소");
         assertThat(cancellation).contains("METHOD:CANCEL", "SEQUENCE:1");
         assertThat(line(cancellation, "UID:")).isEqualTo(line(invitation, "UID:"));
+    }
+
+    @Test
+    @DisplayName("수업이 옮겨지면 같은 일정이 다음 번호로 바뀌고, 폐강되면 선발된 모두의 일정이 취소된다")
+    void changedAndCancelled() throws Exception {
+        CourseRun run = office.opened(Runs.aRun().withSeats(1).withWaitingPlaces(1));
+        ApplicationId first = office.approved(Staff.APPLICANT, run);
+        StaffNumber next = Staff.official(2).number();
+        office.approved(next, run);
+        office.participation.withdraw(first, Staff.APPLICANT, null).orThrow();
+        RunSchedule.Decided dates = run.schedule().decided();
+        ClassSession moved = new ClassSession(Runs.session().id(), 1, Moments.CLASS_START, Moments.CLASS_END, "2층 회의실");
+
+        office.courseRun
+                .reschedule(
+                        run.id(),
+                        RunSchedule.of(dates.window(), dates.approvalDeadline(), List.of(moved)),
+                        "강당 공사",
+                        Staff.OFFICER)
+                .orThrow();
+        delivery.sendDue();
+        String change = calendarOf(next, "수업 일정 변경");
+        assertThat(change).contains("METHOD:REQUEST", "SEQUENCE:1", "LOCATION:2층 회의실");
+        assertThat(subjects(next)).anyMatch(subject -> subject.contains("일정·장소 변경"));
+
+        office.courseRun
+                .cancel(run.id(), new CancellationDraft("RUN_TOO_FEW", "한 명뿐입니다."), Staff.OFFICER)
+                .orThrow();
+        delivery.sendDue();
+        String cancellation = calendarOf(next, "수업 일정 취소");
+        assertThat(cancellation).contains("METHOD:CANCEL", "SEQUENCE:2");
+        assertThat(line(cancellation, "UID:")).isEqualTo(line(change, "UID:"));
     }
 
     @Test

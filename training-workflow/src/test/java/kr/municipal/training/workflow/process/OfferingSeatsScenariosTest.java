@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApplicationStatus;
+import kr.municipal.training.application.CancellationDraft;
 import kr.municipal.training.application.NotSelected;
 import kr.municipal.training.application.StatusChange;
 import kr.municipal.training.fixture.Moments;
@@ -183,7 +184,9 @@ class OfferingSeatsScenariosTest {
     @DisplayName("응답 기한은 교육 시작을 넘지 않고, 시작할 때까지 답하지 않으면 아무도 더 묻지 않는다")
     void untilTheStart() {
         office.passTo("2026-03-09T16:00");
-        office.participation.takeOff(first, Staff.OFFICER, "출장입니다.").orThrow();
+        office.participation
+                .takeOff(first, Staff.OFFICER, new CancellationDraft("TAKEN_OFF", "출장입니다."))
+                .orThrow();
 
         office.passTo("2026-03-10T14:00");
 
@@ -199,7 +202,9 @@ class OfferingSeatsScenariosTest {
     void runCancelled() {
         firstLeaves();
 
-        office.courseRun.cancel(run.id(), "신청자가 너무 적습니다.", Staff.OFFICER).orThrow();
+        office.courseRun
+                .cancel(run.id(), new CancellationDraft("RUN_TOO_FEW", "신청자가 너무 적습니다."), Staff.OFFICER)
+                .orThrow();
 
         assertThat(office.statusOf(second)).isEqualTo(ApplicationStatus.CANCELLED);
         assertThat(office.statusOf(third)).isEqualTo(ApplicationStatus.CANCELLED);

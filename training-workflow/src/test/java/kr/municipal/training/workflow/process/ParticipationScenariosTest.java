@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApplicationStatus;
+import kr.municipal.training.application.CancellationDraft;
 import kr.municipal.training.application.StatusChange;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.attendance.AttendanceMark;
@@ -250,9 +251,11 @@ class ParticipationScenariosTest {
         CourseRun run = office.opened(Runs.aRun());
         ApplicationId id = office.approved(Staff.APPLICANT, run);
 
-        assertThat(codes(office.participation.takeOff(id, Staff.HEAD, " ")))
-                .containsExactly("NOT_TRAINING_OFFICER", "REASON_MISSING");
-        office.participation.takeOff(id, Staff.OFFICER, "휴직 발령").orThrow();
+        assertThat(codes(office.participation.takeOff(id, Staff.HEAD, new CancellationDraft("", " "))))
+                .containsExactly("NOT_TRAINING_OFFICER", "CANCELLATION_KIND_MISSING", "REASON_MISSING");
+        office.participation
+                .takeOff(id, Staff.OFFICER, new CancellationDraft("TAKEN_OFF", "휴직 발령"))
+                .orThrow();
 
         assertThat(office.statusOf(id)).isEqualTo(ApplicationStatus.CANCELLED);
         assertThat(office.ends("participation", id.value())).containsExactly("EndEvent_TakenOff");
@@ -267,7 +270,9 @@ class ParticipationScenariosTest {
         ApplicationId waiting = office.approved(ANOTHER, run);
         ApplicationId pending = office.applied(THIRD, run);
 
-        office.courseRun.cancel(run.id(), "강사 사정", Staff.OFFICER).orThrow();
+        office.courseRun
+                .cancel(run.id(), new CancellationDraft("RUN_CANCELLED", "강사 사정"), Staff.OFFICER)
+                .orThrow();
 
         for (ApplicationId id : List.of(seated, waiting, pending)) {
             assertThat(office.statusOf(id)).isEqualTo(ApplicationStatus.CANCELLED);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApplicationStatus;
+import kr.municipal.training.application.CancellationDraft;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
@@ -136,9 +137,11 @@ final class RunStory {
                 () -> office.passTo(Moments.OPENING),
                 () -> List.of(FIRST, SECOND, THIRD).forEach(person -> office.approved(person, run)),
                 () -> office.participation
-                        .takeOff(of(FIRST), Staff.OFFICER, "휴직 발령")
+                        .takeOff(of(FIRST), Staff.OFFICER, new CancellationDraft("TAKEN_OFF", "휴직 발령"))
                         .orThrow(),
-                () -> office.courseRun.cancel(run.id(), "강사 사정", Staff.OFFICER).orThrow());
+                () -> office.courseRun
+                        .cancel(run.id(), new CancellationDraft("RUN_CANCELLED", "강사 사정"), Staff.OFFICER)
+                        .orThrow());
         outcome = () -> {
             ended(FIRST, ApplicationStatus.CANCELLED, "EndEvent_TakenOff");
             ended(SECOND, ApplicationStatus.CANCELLED, "EndEvent_RunCancelled");

@@ -14,6 +14,7 @@ import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApplicationStatus;
 import kr.municipal.training.application.ApprovalDecision;
 import kr.municipal.training.application.Approved;
+import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.application.RefusedApplication;
 import kr.municipal.training.application.Selected;
 import kr.municipal.training.application.StatusChange;
@@ -180,8 +181,8 @@ class KeepingApplicationsTest {
                     first.get(1).expire(LATER, Moments.APPROVAL_DEADLINE),
                     first.get(2).withdraw(LATER, "일정이 겹칩니다."),
                     first.get(3).withdraw(LATER, null),
-                    first.get(4).takeOff(Staff.OFFICER, LATER, "중복 교육"),
-                    first.get(5).cancelWithRun(Staff.OFFICER, LATER, "강사 사정"),
+                    first.get(4).takeOff(CancellationKind.TAKEN_OFF, Staff.OFFICER, LATER, "중복 교육"),
+                    first.get(5).cancelWithRun(CancellationKind.RUN_CANCELLED, Staff.OFFICER, LATER, "강사 사정"),
                     approved.passOver(LATER, Reason.of("NO_SEAT_LEFT").with("seats", 20)));
             for (int i = 0; i < ended.size(); i++) {
                 comesBack(stored(first.get(i), ended.get(i)));

@@ -33,6 +33,7 @@ abstract class StoreContract {
 
     private static final List<String> TABLES = List.of(
             "outbox",
+            "run_history",
             "calendar_entry",
             "direction_decision",
             "follow_up",

@@ -1,11 +1,15 @@
 package kr.municipal.training.examples.municipal.officer;
 
+import java.util.Arrays;
 import java.util.List;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.CancellationDraft;
+import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.course.Programs;
 import kr.municipal.training.direction.DirectionDecisions;
+import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.examples.municipal.page.NoSuchPageException;
 import kr.municipal.training.examples.municipal.page.RefusalPages;
 import kr.municipal.training.examples.municipal.page.RunViews;
@@ -20,6 +24,8 @@ import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
+import org.apache.commons.lang3.StringUtils;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,6 +79,9 @@ class OfficerController {
     /** A direction that was decided. */
     record Decided(String direction, String reason, String when) {}
 
+    /** A kind of taking off or cancelling to choose. */
+    record Kind(String value, String label) {}
+
     @GetMapping
     String overview(Model model) {
         model.addAttribute(
@@ -97,6 +106,7 @@ class OfficerController {
         model.addAttribute("capacity", views.capacity(run));
         model.addAttribute("applicants", decided ? views.applicants(run) : List.of());
         model.addAttribute("sessions", decided ? views.sessions(run) : List.of());
+        model.addAttribute("changes", views.changes(id));
         directions
                 .find(id)
                 .ifPresent(direction -> model.addAttribute(
@@ -143,43 +153,74 @@ class OfficerController {
     }
 
     @GetMapping("/runs/{id}/cancellation")
-    String confirmCancellation(@PathVariable RunId id, Model model) {
-        model.addAttribute("line", views.line(runs.view(runs.run(id))));
-        return "officer/cancellation";
+    ModelAndView confirmCancellation(@PathVariable RunId id) {
+        return cancellation(runs.run(id), new CancellationDraft(null, null), List.of());
     }
 
     @PostMapping("/runs/{id}/cancellation")
     ModelAndView cancel(
             @PathVariable RunId id,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String words,
             @AuthenticationPrincipal SignedInUser user,
             RedirectAttributes redirect) {
-        return done(courseRun.cancel(id, words, number(user)), id, redirect, "폐강", "폐강하고 신청자에게 알렸습니다.");
+        CancellationDraft why = new CancellationDraft(kind, words);
+        List<Reason> objections = why.objectionsToCancellingTheRun();
+        return objections.isEmpty()
+                ? done(courseRun.cancel(id, why, number(user)), id, redirect, "폐강", "폐강하고 신청자에게 알렸습니다.")
+                : cancellation(runs.run(id), why, objections);
     }
 
     @GetMapping("/applications/{id}/removal")
-    String confirmRemoval(@PathVariable ApplicationId id, Model model) {
-        TrainingApplication application =
-                applications.find(id).orElseThrow(() -> new NoSuchPageException("no application " + id));
-        model.addAttribute("entry", application.entry());
-        model.addAttribute("run", runs.view(runs.run(application.entry().run())));
-        return "officer/removal";
+    ModelAndView confirmRemoval(@PathVariable ApplicationId id) {
+        return removal(application(id), new CancellationDraft(null, null), List.of());
     }
 
     @PostMapping("/applications/{id}/removal")
     ModelAndView remove(
             @PathVariable ApplicationId id,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String words,
             @AuthenticationPrincipal SignedInUser user,
             RedirectAttributes redirect) {
-        TrainingApplication application =
-                applications.find(id).orElseThrow(() -> new NoSuchPageException("no application " + id));
-        return done(
-                participation.takeOff(id, number(user), words),
-                application.entry().run(),
-                redirect,
-                "교육 대상 제외",
-                application.entry().applicantName() + " 님을 교육 대상에서 제외하였습니다.");
+        TrainingApplication application = application(id);
+        CancellationDraft why = new CancellationDraft(kind, words);
+        List<Reason> objections = why.objectionsToTakingOff();
+        return objections.isEmpty()
+                ? done(
+                        participation.takeOff(id, number(user), why),
+                        application.entry().run(),
+                        redirect,
+                        "교육 대상 제외",
+                        application.entry().applicantName() + " 님을 교육 대상에서 제외하였습니다.")
+                : removal(application, why, objections);
+    }
+
+    private ModelAndView cancellation(CourseRun run, CancellationDraft why, List<Reason> objections) {
+        return ending("officer/cancellation", true, why, objections).addObject("line", views.line(runs.view(run)));
+    }
+
+    private ModelAndView removal(TrainingApplication application, CancellationDraft why, List<Reason> objections) {
+        return ending("officer/removal", false, why, objections)
+                .addObject("entry", application.entry())
+                .addObject("run", runs.view(runs.run(application.entry().run())));
+    }
+
+    private ModelAndView ending(String page, boolean ofRun, CancellationDraft why, List<Reason> objections) {
+        return new ModelAndView(page, objections.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject(
+                        "kinds",
+                        Arrays.stream(CancellationKind.values())
+                                .filter(one -> one.endsRun() == ofRun)
+                                .map(one -> new Kind(one.name(), words.kind(one)))
+                                .toList())
+                .addObject("kind", StringUtils.defaultString(why.kind()))
+                .addObject("written", StringUtils.defaultString(why.words()))
+                .addObject("reasons", words.said(objections));
+    }
+
+    private TrainingApplication application(ApplicationId id) {
+        return applications.find(id).orElseThrow(() -> new NoSuchPageException("no application " + id));
     }
 
     private <T> ModelAndView done(Outcome<T> outcome, RunId run, RedirectAttributes redirect, String act, String said) {

@@ -18,12 +18,15 @@ import kr.municipal.training.examples.municipal.page.Badge;
 import kr.municipal.training.examples.municipal.page.RunView;
 import kr.municipal.training.examples.municipal.page.RunViews;
 import kr.municipal.training.examples.municipal.page.Words;
+import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.selection.CapacityChange;
 import kr.municipal.training.selection.Seats;
+import kr.municipal.training.staff.Official;
+import kr.municipal.training.staff.Officials;
 import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,8 @@ class OfficerViews {
     private final CompletionDecisions completions;
     private final Seats seats;
     private final CapacityChanges capacities;
+    private final RunHistory history;
+    private final Officials officials;
     private final Words words;
     private final Clock clock;
 
@@ -48,6 +53,8 @@ class OfficerViews {
             CompletionDecisions completions,
             Seats seats,
             CapacityChanges capacities,
+            RunHistory history,
+            Officials officials,
             Words words,
             Clock clock) {
         this.runs = runs;
@@ -56,6 +63,8 @@ class OfficerViews {
         this.completions = completions;
         this.seats = seats;
         this.capacities = capacities;
+        this.history = history;
+        this.officials = officials;
         this.words = words;
         this.clock = clock;
     }
@@ -107,6 +116,19 @@ class OfficerViews {
 
     private String over(CapacityChange change) {
         return change.objection().map(words::sentence).orElse("");
+    }
+
+    /** A line of the run's history. */
+    record ChangeLine(String when, String by, List<String> what, String why) {}
+
+    List<ChangeLine> changes(RunId run) {
+        return history.of(run).stream()
+                .map(change -> new ChangeLine(
+                        words.moment(change.at()),
+                        officials.find(change.by()).map(Official::name).orElse("") + " " + change.by(),
+                        change.what().stream().map(words::sentence).toList(),
+                        change.words()))
+                .toList();
     }
 
     RunLine line(RunView view) {

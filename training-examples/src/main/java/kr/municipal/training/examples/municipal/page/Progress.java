@@ -104,7 +104,7 @@ public record Progress(List<Step> steps) {
     }
 
     private static Reached cancelled(Cancelled application) {
-        String note = application.kind() == Cancelled.Kind.RUN_CANCELLED ? "폐강" : "제외";
+        String note = application.kind().endsRun() ? "폐강" : "제외";
         return new Reached(endedAt(application.from()), true, note);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import kr.municipal.training.application.ActingAs;
 import kr.municipal.training.application.ApplicationStatus;
+import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.attendance.AttendanceKind;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceOutlook;
@@ -25,6 +26,7 @@ import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.run.RunSchedule;
+import kr.municipal.training.run.ScheduleDate;
 import kr.municipal.training.survey.Estimate;
 import kr.municipal.training.survey.Interval;
 import org.springframework.stereotype.Component;
@@ -206,6 +208,14 @@ public class Words {
             case POSSIBLE -> Badge.waiting("아직 채울 수 있음");
             case IMPOSSIBLE -> Badge.bad("채울 수 없음");
         };
+    }
+
+    public String date(ScheduleDate date) {
+        return reasons.name(date);
+    }
+
+    public String kind(CancellationKind kind) {
+        return reasons.name(kind);
     }
 
     public String direction(Direction direction) {
