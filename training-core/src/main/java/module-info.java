@@ -49,6 +49,8 @@ module kr.municipal.training.core {
             org.hibernate.validator;
     opens kr.municipal.training.practice to
             org.hibernate.validator;
+    opens kr.municipal.training.selection to
+            org.hibernate.validator;
     opens kr.municipal.training.survey to
             org.hibernate.validator;
 }

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param seats the seats as written; not looked at where there is no limit
  * @param unlimited whether the run is to have no limit
  */
-public record CapacityDraft(@Nullable String seats, boolean unlimited) {
+public record CapacityDraft(
+        @jakarta.validation.constraints.Pattern(
+                        regexp = "\\s*(0*[1-9][0-9]{0,4})?\\s*",
+                        message = "{kr.municipal.training.Seats.unreadable}")
+                @Nullable
+                String seats,
+        boolean unlimited) {
 
     private static final Pattern SEATS = Pattern.compile("0*[1-9][0-9]{0,4}");
 
