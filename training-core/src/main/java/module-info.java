@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
  * → Approved → Selected → Completed → Certificate}.
  */
 @NullMarked
+@SuppressWarnings("module")
 module kr.municipal.training.core {
     requires transitive jakarta.validation;
     requires org.apache.commons.lang3;

@@ -49,25 +49,35 @@ public final class Benchmarks {
 
     private static void print(Collection<RunResult> results) {
         System.out.printf(
-                "%n%-38s %10s %16s %18s %10s%n", "benchmark", "n", "time", "bytes", "x10 takes");
-        Map<String, Double> smaller = new TreeMap<>();
+                "%n%-38s %10s %16s %18s %10s %10s%n", "benchmark", "n", "time", "bytes", "time", "bytes");
+        Map<String, RunResult> smaller = new TreeMap<>();
         for (RunResult result : results) {
             String name = result.getParams().getBenchmark().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
             Result<?> time = result.getPrimaryResult();
             boolean sized = result.getParams().getParamsKeys().contains("size");
             String n = result.getParams().getParam(sized ? "size" : "objections");
-            Double before = sized ? smaller.put(name, time.getScore()) : null;
+            RunResult before = sized ? smaller.put(name, result) : null;
             System.out.printf(
                     Locale.ROOT,
-                    "%-38s %10s %10.3f %-5s %,16.0f B %10s%n",
+                    "%-38s %10s %10.3f %-5s %,16.0f B %10s %10s%n",
                     name,
                     n,
                     time.getScore(),
                     time.getScoreUnit(),
-                    Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED)
-                            .getScore(),
-                    before == null ? "" : String.format(Locale.ROOT, "x %.1f", time.getScore() / before));
+                    allocated(result),
+                    before == null ? "" : times(time.getScore(), before.getPrimaryResult().getScore()),
+                    before == null ? "" : times(allocated(result), allocated(before)));
         }
-        System.out.println("n: objections of a decision, or people. Linear is x 10, n log n from 1,000 is x 13 and x 12.5.");
+        System.out.println("n: objections of a decision, or people. Linear is x 10, n log n from 1,000 is x 13 and x 12.5;"
+                + " what no longer fits the processor's cache takes longer, but not more bytes.");
+    }
+
+    private static double allocated(RunResult result) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(ALLOCATED), ALLOCATED)
+                .getScore();
+    }
+
+    private static String times(double larger, double smaller) {
+        return String.format(Locale.ROOT, "x %.1f", larger / smaller);
     }
 }

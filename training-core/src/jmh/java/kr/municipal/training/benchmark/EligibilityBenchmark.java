@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import kr.municipal.training.course.CourseId;
+import kr.municipal.training.eligibility.AudienceRules;
 import kr.municipal.training.eligibility.Eligibility;
 import kr.municipal.training.eligibility.EligibilityFacts;
 import kr.municipal.training.eligibility.EligibilityPolicy;
@@ -38,8 +39,8 @@ public class EligibilityBenchmark {
     private static final Set<JobGrade> GRADES = Set.of(JobGrade.of("6급"), JobGrade.of("7급"), JobGrade.of("8급"));
     private static final int LIMIT = 2;
     private static final EligibilityPolicy POLICY = EligibilityPolicy.everyOfficial()
-            .and(EligibilityRules.departments(DEPARTMENTS))
-            .and(EligibilityRules.grades(GRADES))
+            .and(AudienceRules.departments(DEPARTMENTS))
+            .and(AudienceRules.grades(GRADES))
             .and(EligibilityRules.atMostPerYear(LIMIT));
 
     /** How many of the eight object; a run without schedule cannot be out of its window, so that seven is the most. */

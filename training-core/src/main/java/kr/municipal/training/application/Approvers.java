@@ -196,7 +196,7 @@ public final class Approvers {
     }
 
     private static Reason because(String code, Reason data) {
-        return new Reason(code, data.data());
+        return Reason.of(code, data.data());
     }
 
     /** The name, or the number of somebody the roster has forgotten. */

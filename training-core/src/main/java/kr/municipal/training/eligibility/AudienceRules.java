@@ -31,8 +31,10 @@ public final class AudienceRules {
         Set<DepartmentCode> invited = Set.copyOf(departments);
         return facts -> invited.contains(facts.affiliation().department())
                 ? Optional.empty()
-                : Optional.of(Reason.of("DEPARTMENT_NOT_INVITED")
-                        .with("department", facts.affiliation().departmentName()));
+                : Optional.of(Reason.said(
+                        "DEPARTMENT_NOT_INVITED",
+                        "department",
+                        facts.affiliation().departmentName()));
     }
 
     /**
@@ -45,8 +47,10 @@ public final class AudienceRules {
         Set<JobGrade> invited = Set.copyOf(grades);
         return facts -> invited.contains(facts.affiliation().grade())
                 ? Optional.empty()
-                : Optional.of(Reason.of("GRADE_NOT_INVITED")
-                        .with("grade", facts.affiliation().grade().name()));
+                : Optional.of(Reason.said(
+                        "GRADE_NOT_INVITED",
+                        "grade",
+                        facts.affiliation().grade().name()));
     }
 
     /**
@@ -85,7 +89,7 @@ public final class AudienceRules {
             }
             return invited.contains(own)
                     ? Optional.empty()
-                    : Optional.of(Reason.of("JOB_SERIES_NOT_INVITED").with("series", own.name()));
+                    : Optional.of(Reason.said("JOB_SERIES_NOT_INVITED", "series", own.name()));
         };
     }
 
@@ -100,8 +104,10 @@ public final class AudienceRules {
         Set<EmploymentState> invited = Set.copyOf(states);
         return facts -> invited.contains(facts.applicant().state())
                 ? Optional.empty()
-                : Optional.of(Reason.of("EMPLOYMENT_STATE_NOT_INVITED")
-                        .with("state", facts.applicant().state()));
+                : Optional.of(Reason.said(
+                        "EMPLOYMENT_STATE_NOT_INVITED",
+                        "state",
+                        facts.applicant().state()));
     }
 
     /**
@@ -121,6 +127,6 @@ public final class AudienceRules {
         }
         return facts -> given.stream().anyMatch(rule -> rule.objection(facts).isEmpty())
                 ? Optional.empty()
-                : Optional.of(Reason.of("NOT_IN_AUDIENCE").with("audience", audience));
+                : Optional.of(Reason.said("NOT_IN_AUDIENCE", "audience", audience));
     }
 }

@@ -3,6 +3,7 @@ package kr.municipal.training.eligibility;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who may apply (신청자격): a list of rules, all of which are asked, so that a refused person hears every reason at once.
@@ -50,10 +51,15 @@ public record EligibilityPolicy(
      * @return eligible, or ineligible with all reasons in the order of the rules
      */
     public Eligibility check(EligibilityFacts facts) {
-        List<Reason> reasons = new ArrayList<>();
+        // Most are eligible: the list is made for the first who is not.
+        List<Reason> reasons = null;
         for (EligibilityRule rule : rules) {
-            rule.objection(facts).ifPresent(reasons::add);
+            Optional<Reason> objection = rule.objection(facts);
+            if (objection.isPresent()) {
+                reasons = reasons == null ? new ArrayList<>(rules.size()) : reasons;
+                reasons.add(objection.get());
+            }
         }
-        return reasons.isEmpty() ? new Eligible(facts) : new Ineligible(reasons);
+        return reasons == null ? new Eligible(facts) : new Ineligible(reasons);
     }
 }

@@ -1,7 +1,6 @@
 package kr.municipal.training.eligibility;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kr.municipal.training.calendar.BusinessCalendar;
@@ -21,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EligibilityRules {
 
+    private static final Optional<Reason> NOT_IN_SERVICE = Optional.of(Reason.of("NOT_IN_SERVICE"));
+    private static final Optional<Reason> SCHEDULE_UNDECIDED = Optional.of(Reason.of("SCHEDULE_UNDECIDED"));
+    private static final Optional<Reason> RUN_CANCELLED = Optional.of(Reason.of("RUN_CANCELLED"));
+
     private EligibilityRules() {}
 
     /**
@@ -29,9 +32,7 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule inService() {
-        return facts -> facts.applicant().state() == EmploymentState.IN_SERVICE
-                ? Optional.empty()
-                : Optional.of(Reason.of("NOT_IN_SERVICE"));
+        return facts -> facts.applicant().state() == EmploymentState.IN_SERVICE ? Optional.empty() : NOT_IN_SERVICE;
     }
 
     /**
@@ -40,7 +41,7 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule scheduleDecided() {
-        return facts -> decided(facts.run()) == null ? Optional.of(Reason.of("SCHEDULE_UNDECIDED")) : Optional.empty();
+        return facts -> decided(facts.run()) == null ? SCHEDULE_UNDECIDED : Optional.empty();
     }
 
     /**
@@ -53,7 +54,7 @@ public final class EligibilityRules {
     public static EligibilityRule withinApplicationWindow() {
         return facts -> {
             if (facts.run().phase() == RunPhase.CANCELLED) {
-                return Optional.of(Reason.of("RUN_CANCELLED"));
+                return RUN_CANCELLED;
             }
             RunSchedule.Decided decided = decided(facts.run());
             return decided == null ? Optional.empty() : windowObjection(facts, decided);
@@ -72,8 +73,15 @@ public final class EligibilityRules {
             CourseRun run = facts.run();
             for (PriorApplication prior : facts.priors()) {
                 if (prior.course().equals(run.course()) && prior.year() == run.year()) {
-                    String code = prior.run().equals(run.id()) ? "ALREADY_APPLIED" : "SAME_COURSE_THIS_YEAR";
-                    return Optional.of(new Reason(code, Map.of("appliedAt", prior.appliedAt(), "year", prior.year())));
+                    return Optional.of(
+                            prior.run().equals(run.id())
+                                    ? Reason.said("ALREADY_APPLIED", "appliedAt", prior.appliedAt())
+                                    : Reason.said(
+                                            "SAME_COURSE_THIS_YEAR",
+                                            "appliedAt",
+                                            prior.appliedAt(),
+                                            "year",
+                                            prior.year()));
                 }
             }
             return Optional.empty();
@@ -88,8 +96,8 @@ public final class EligibilityRules {
     public static EligibilityRule approverKnown() {
         return facts -> facts.approverKnown()
                 ? Optional.empty()
-                : Optional.of(Reason.of("NO_APPROVER")
-                        .with("department", facts.affiliation().departmentName()));
+                : Optional.of(Reason.said(
+                        "NO_APPROVER", "department", facts.affiliation().departmentName()));
     }
 
     /**
@@ -125,7 +133,7 @@ public final class EligibilityRules {
         Validate.notBlank(title, "the title of course %s must not be blank", course);
         return facts -> facts.history().completed().contains(course)
                 ? Optional.empty()
-                : Optional.of(Reason.of("PREREQUISITE_MISSING").with("course", title));
+                : Optional.of(Reason.said("PREREQUISITE_MISSING", "course", title));
     }
 
     /**
@@ -148,8 +156,7 @@ public final class EligibilityRules {
             }
             return count < limit
                     ? Optional.empty()
-                    : Optional.of(
-                            new Reason("YEARLY_LIMIT_REACHED", Map.of("year", year, "limit", limit, "count", count)));
+                    : Optional.of(Reason.said("YEARLY_LIMIT_REACHED", "year", year, "limit", limit, "count", count));
         };
     }
 
@@ -206,10 +213,10 @@ public final class EligibilityRules {
         RunPhase phase = facts.run().phase();
         ApplicationWindow window = decided.window();
         if (facts.at().isBefore(window.opens()) || (phase == RunPhase.PLANNED && window.contains(facts.at()))) {
-            return Optional.of(Reason.of("APPLICATIONS_NOT_OPEN").with("opens", window.opens()));
+            return Optional.of(Reason.said("APPLICATIONS_NOT_OPEN", "opens", window.opens()));
         }
         return phase == RunPhase.OPEN && window.contains(facts.at())
                 ? Optional.empty()
-                : Optional.of(Reason.of("APPLICATIONS_CLOSED").with("closed", window.closes()));
+                : Optional.of(Reason.said("APPLICATIONS_CLOSED", "closed", window.closes()));
     }
 }

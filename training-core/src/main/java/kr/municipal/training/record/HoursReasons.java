@@ -49,7 +49,7 @@ public final class HoursReasons {
         if (required == null) {
             return reason;
         }
-        return new Reason(standing.isShort() ? "HOURS_MISSING" : "HOURS_REQUIREMENT_MET", reason.data())
+        return Reason.of(standing.isShort() ? "HOURS_MISSING" : "HOURS_REQUIREMENT_MET", reason.data())
                 .with("required", required.hours())
                 .with("missing", standing.missing().hoursRoundedUp());
     }

@@ -114,7 +114,6 @@ class EveryValueTest {
                 Runs.schedule(),
                 Facts.ofAnApplication().after(run, Moments.OPENING).build(),
                 new PriorApplication(run.id(), run.course(), 2026, Moments.OPENING),
-                reason,
                 new Ineligible(List.of(reason)),
                 EligibilityPolicy.everyOfficial(),
                 submitted.id(),

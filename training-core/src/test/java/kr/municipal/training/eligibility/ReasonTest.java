@@ -39,12 +39,35 @@ class ReasonTest {
         Reason plain = Reason.of("X");
         Reason more = plain.with("a", 1).with("b", 2).with("a", 3);
         Map<String, Object> given = new HashMap<>(Map.of("a", 1));
-        Reason copied = new Reason("X", given);
+        Reason copied = Reason.of("X", given);
         given.clear();
 
         assertThat(plain.data()).isEmpty();
         assertThat(more.data()).isEqualTo(Map.of("a", 3, "b", 2));
         assertThat(copied.data()).isEqualTo(Map.of("a", 1));
+    }
+
+    @Test
+    @DisplayName("코드와 값이 같으면 같은 사유이고, 값을 더한 차례는 상관없다")
+    void equal() {
+        Reason one = Reason.of("X").with("a", 1).with("b", 2);
+
+        assertThat(one)
+                .isEqualTo(Reason.of("X").with("b", 2).with("a", 1))
+                .hasSameHashCodeAs(Reason.of("X", Map.of("a", 1, "b", 2)))
+                .hasToString("Reason[code=X, data={a=1, b=2}]")
+                .isNotEqualTo(Reason.of("Y").with("a", 1).with("b", 2))
+                .isNotEqualTo(Reason.of("X").with("a", 1).with("b", 3))
+                .isNotEqualTo("X");
+    }
+
+    @Test
+    @DisplayName("받은 값의 표를 바꾸어도 사유는 그대로이다")
+    void ownCopy() {
+        Reason reason = Reason.of("X").with("a", 1);
+        reason.data().put("a", 2);
+
+        assertThat(reason.data()).isEqualTo(Map.of("a", 1));
     }
 
     private static Stream<Arguments> values() {

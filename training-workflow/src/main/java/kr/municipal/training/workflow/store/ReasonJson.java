@@ -55,7 +55,7 @@ final class ReasonJson {
     private static Reason reason(Kept kept) {
         Map<String, Object> data = new LinkedHashMap<>();
         kept.data().forEach((name, value) -> data.put(name, value instanceof Map<?, ?> typed ? typed(typed) : value));
-        return new Reason(kept.code(), data);
+        return Reason.of(kept.code(), data);
     }
 
     private static Object written(Object value) {
