@@ -9,12 +9,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.completion.AttendanceRatePolicy;
 import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.survey.SurveySummary;
+import kr.municipal.training.workflow.participation.SelectionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -29,6 +31,7 @@ import org.springframework.validation.annotation.Validated;
  * @param issuer who issues certificates (기관장)
  * @param approvalOffice what the approval step is called
  * @param approval how approval is limited
+ * @param selection how seats are given
  * @param waitingList how seats that become free are handed on
  * @param completion what completing takes
  * @param attendance how attendance counts
@@ -46,6 +49,7 @@ public record TrainingProperties(
                 String issuer,
         @DefaultValue("부서장") @NotBlank String approvalOffice,
         @Valid @DefaultValue Approval approval,
+        @Valid @DefaultValue Selection selection,
         @Valid @DefaultValue WaitingList waitingList,
         @Valid @DefaultValue Completion completion,
         @Valid @DefaultValue Attendance attendance,
@@ -61,6 +65,16 @@ public record TrainingProperties(
      * @param departmentQuota how many applications of one department are approved for a run; unset: no limit
      */
     public record Approval(@Nullable @Min(1) Integer workingDays, @Nullable @Min(1) Integer departmentQuota) {}
+
+    /**
+     * How seats are given. A run keeps the policy it was opened with.
+     *
+     * @param policy on approval in the order of approval, or after closing by another policy that an officer confirms
+     * @param quotas the quota of each department by its code, for {@code DEPARTMENT_ORDER}
+     */
+    public record Selection(
+            @DefaultValue("FIRST_COME") @NotNull SelectionKind policy,
+            @DefaultValue Map<String, @Min(0) Integer> quotas) {}
 
     /**
      * How seats that become free are handed on to those who wait.

@@ -23,6 +23,7 @@ import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.RunTurns;
 import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
+import kr.municipal.training.workflow.participation.RunSelections;
 import kr.municipal.training.workflow.participation.SeatOffers;
 import kr.municipal.training.workflow.store.EngineIndexes;
 import kr.municipal.training.workflow.store.JdbcAbsences;
@@ -43,6 +44,7 @@ import kr.municipal.training.workflow.store.JdbcOutbox;
 import kr.municipal.training.workflow.store.JdbcPractices;
 import kr.municipal.training.workflow.store.JdbcPrograms;
 import kr.municipal.training.workflow.store.JdbcRunHistory;
+import kr.municipal.training.workflow.store.JdbcRunSelections;
 import kr.municipal.training.workflow.store.JdbcRunTurns;
 import kr.municipal.training.workflow.store.JdbcSeatOffers;
 import kr.municipal.training.workflow.store.JdbcSeats;
@@ -143,6 +145,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public SeatOffers seatOffers(TrainingDatabase database, TrainingApplications applications) {
         return new JdbcSeatOffers(database, applications);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public RunSelections runSelections(TrainingDatabase database) {
+        return new JdbcRunSelections(database);
     }
 
     @Bean

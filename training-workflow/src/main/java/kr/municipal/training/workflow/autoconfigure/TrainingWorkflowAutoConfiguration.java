@@ -2,6 +2,8 @@ package kr.municipal.training.workflow.autoconfigure;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kr.municipal.training.application.ApprovalPolicy;
 import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.application.Approvers;
@@ -21,9 +23,11 @@ import kr.municipal.training.eligibility.EligibilityRules;
 import kr.municipal.training.hours.HoursRequirements;
 import kr.municipal.training.hours.RecognitionCaps;
 import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.selection.Candidate;
 import kr.municipal.training.selection.FirstCome;
 import kr.municipal.training.selection.Seats;
 import kr.municipal.training.staff.Absences;
+import kr.municipal.training.staff.DepartmentCode;
 import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.QuestionKey;
@@ -43,8 +47,10 @@ import kr.municipal.training.workflow.notice.NoticeTexts;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.notice.RunText;
+import kr.municipal.training.workflow.participation.CandidateFacts;
 import kr.municipal.training.workflow.participation.OfferTerms;
 import kr.municipal.training.workflow.participation.ParticipationConfiguration;
+import kr.municipal.training.workflow.participation.SelectionRules;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -197,6 +203,23 @@ public class TrainingWorkflowAutoConfiguration {
     @ConditionalOnMissingBean
     public FirstCome firstCome(Seats seats) {
         return new FirstCome(seats);
+    }
+
+    /** Knows what the application itself says; an office with a roster of promotions hands in its own. */
+    @Bean
+    @ConditionalOnMissingBean
+    public CandidateFacts candidateFacts() {
+        return Candidate::of;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public SelectionRules selectionRules(TrainingProperties settings, CandidateFacts facts) {
+        return new SelectionRules(
+                settings.selection().policy(),
+                settings.selection().quotas().entrySet().stream()
+                        .collect(Collectors.toMap(quota -> DepartmentCode.of(quota.getKey()), Map.Entry::getValue)),
+                facts);
     }
 
     @Bean

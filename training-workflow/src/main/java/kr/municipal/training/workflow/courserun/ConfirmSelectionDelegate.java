@@ -2,6 +2,7 @@ package kr.municipal.training.workflow.courserun;
 
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
+import kr.municipal.training.staff.StaffNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -10,16 +11,19 @@ class ConfirmSelectionDelegate implements JavaDelegate {
 
     private final RunTurns turns;
     private final CourseRuns runs;
+    private final SelectionDesk desk;
 
-    ConfirmSelectionDelegate(RunTurns turns, CourseRuns runs) {
+    ConfirmSelectionDelegate(RunTurns turns, CourseRuns runs, SelectionDesk desk) {
         this.turns = turns;
         this.runs = runs;
+        this.desk = desk;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         RunId run = CourseRunModel.run(execution);
         turns.take(run);
+        CourseRunModel.ACTOR.find(execution).map(StaffNumber::of).ifPresent(officer -> desk.confirm(run, officer));
         runs.save(runs.get(run).confirmSelection());
     }
 }

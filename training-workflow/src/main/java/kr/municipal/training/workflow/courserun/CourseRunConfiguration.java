@@ -28,6 +28,8 @@ import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.RunText;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.RunAttendance;
+import kr.municipal.training.workflow.participation.RunSelections;
+import kr.municipal.training.workflow.participation.SelectionRules;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Bean;
@@ -69,8 +71,14 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    ConfirmSelectionDelegate confirmSelectionDelegate(RunTurns turns, CourseRuns runs) {
-        return new ConfirmSelectionDelegate(turns, runs);
+    ConfirmSelectionCheck confirmSelectionCheck(
+            RunTurns turns, TrainingOfficers officers, TaskActor actor, TaskRefusals refusals) {
+        return new ConfirmSelectionCheck(turns, officers, actor, refusals);
+    }
+
+    @Bean
+    ConfirmSelectionDelegate confirmSelectionDelegate(RunTurns turns, CourseRuns runs, SelectionDesk desk) {
+        return new ConfirmSelectionDelegate(turns, runs, desk);
     }
 
     @Bean
@@ -107,8 +115,8 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    CourseRunTaskText courseRunTaskText(RunText texts, AttendanceSummary attendance) {
-        return new CourseRunTaskText(texts, attendance);
+    CourseRunTaskText courseRunTaskText(RunText texts, AttendanceSummary attendance, SelectionSummary selection) {
+        return new CourseRunTaskText(texts, attendance, selection);
     }
 
     @Bean
@@ -140,8 +148,14 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    OpenApplicationsDelegate openApplicationsDelegate(RunTurns turns, CourseRuns runs, Clock clock) {
-        return new OpenApplicationsDelegate(turns, runs, clock);
+    OpenApplicationsDelegate openApplicationsDelegate(
+            RunTurns turns, CourseRuns runs, SelectionDesk selection, Clock clock) {
+        return new OpenApplicationsDelegate(turns, runs, selection, clock);
+    }
+
+    @Bean
+    ProposeSelectionDelegate proposeSelectionDelegate(SelectionDesk desk) {
+        return new ProposeSelectionDelegate(desk);
     }
 
     @Bean
@@ -215,6 +229,38 @@ public class CourseRunConfiguration {
                 use,
                 thresholds,
                 ReasonText.in(Locale.KOREAN, calendar.zone()));
+    }
+
+    @Bean
+    SelectionDesk selectionDesk(
+            TrainingApplications applications,
+            CourseRuns runs,
+            RunSelections selections,
+            SelectionRules rules,
+            ParticipationProcess participation,
+            Clock clock) {
+        return new SelectionDesk(applications, runs, selections, rules, participation, clock);
+    }
+
+    @Bean
+    public SelectionProcess selectionProcess(
+            CourseRuns runs,
+            RunTurns turns,
+            RunSelections selections,
+            SelectionDesk desk,
+            SelectionSummary summary,
+            TrainingOfficers officers,
+            RuntimeService runtime,
+            TaskService tasks,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new SelectionProcess(
+                runs, turns, selections, desk, summary, officers, runtime, tasks, unitOfWork, clock);
+    }
+
+    @Bean
+    SelectionSummary selectionSummary(SelectionDesk desk, BusinessCalendar calendar) {
+        return new SelectionSummary(desk, calendar.zone());
     }
 
     @Bean

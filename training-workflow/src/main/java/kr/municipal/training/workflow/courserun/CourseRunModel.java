@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.variable.Variables;
 public final class CourseRunModel {
 
     public static final String PROCESS = "course-run";
+    public static final String CONFIRM_SELECTION_TASK = "UserTask_ConfirmSelection";
     public static final String CLOSE_ATTENDANCE_TASK = "UserTask_CloseAttendance";
     public static final String DECIDE_DIRECTION_TASK = "UserTask_DecideDirection";
 
@@ -30,6 +31,10 @@ public final class CourseRunModel {
     public static final ProcessVariable<Date> RUN_START = ProcessVariable.date("runStart");
     public static final ProcessVariable<Date> RUN_END = ProcessVariable.date("runEnd");
     public static final ProcessVariable<Date> SURVEY_CLOSES = ProcessVariable.date("surveyCloses");
+    /** Whether an officer confirms the selection; read by the next gateway only. */
+    public static final ProcessVariable<Boolean> SELECTION_PROPOSED = ProcessVariable.flag("selectionProposed");
+    /** What the form of {@code UserTask_ConfirmSelection} shows. */
+    public static final ProcessVariable<String> SELECTION_SUMMARY = ProcessVariable.text("selectionSummary");
     /** What the form of {@code UserTask_CloseAttendance} shows. */
     public static final ProcessVariable<String> ATTENDANCE_SUMMARY = ProcessVariable.text("attendanceSummary");
     /** What the form of {@code UserTask_DecideDirection} shows. */
@@ -47,6 +52,8 @@ public final class CourseRunModel {
             RUN_START,
             RUN_END,
             SURVEY_CLOSES,
+            SELECTION_PROPOSED,
+            SELECTION_SUMMARY,
             ATTENDANCE_SUMMARY,
             DIRECTION_EVIDENCE,
             DIRECTION,

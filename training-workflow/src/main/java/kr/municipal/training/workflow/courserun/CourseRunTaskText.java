@@ -5,15 +5,17 @@ import kr.municipal.training.workflow.notice.RunText;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** Names the officer's tasks by their run, and gives {@code UserTask_CloseAttendance} what its form shows. */
+/** Names the officer's tasks by their run, and gives their forms what they show. */
 class CourseRunTaskText implements TaskListener {
 
     private final RunText texts;
     private final AttendanceSummary attendance;
+    private final SelectionSummary selection;
 
-    CourseRunTaskText(RunText texts, AttendanceSummary attendance) {
+    CourseRunTaskText(RunText texts, AttendanceSummary attendance, SelectionSummary selection) {
         this.texts = texts;
         this.attendance = attendance;
+        this.selection = selection;
     }
 
     @Override
@@ -21,6 +23,9 @@ class CourseRunTaskText implements TaskListener {
         RunId run = RunId.of(task.getExecution().getProcessBusinessKey());
         if (task.getTaskDefinitionKey().equals(CourseRunModel.CLOSE_ATTENDANCE_TASK)) {
             CourseRunModel.ATTENDANCE_SUMMARY.set(task, attendance.of(run));
+        }
+        if (task.getTaskDefinitionKey().equals(CourseRunModel.CONFIRM_SELECTION_TASK)) {
+            CourseRunModel.SELECTION_SUMMARY.set(task, selection.of(run));
         }
         task.setName(task.getName() + " · " + texts.title(run));
         task.setDescription(description(texts, run));

@@ -6,16 +6,18 @@ import kr.municipal.training.run.RunId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code Task_OpenApplications}. */
+/** {@code Task_OpenApplications}; a run whose diagram has no task to confirm a selection gives its seats on approval. */
 class OpenApplicationsDelegate implements JavaDelegate {
 
     private final RunTurns turns;
     private final CourseRuns runs;
+    private final SelectionDesk selection;
     private final Clock clock;
 
-    OpenApplicationsDelegate(RunTurns turns, CourseRuns runs, Clock clock) {
+    OpenApplicationsDelegate(RunTurns turns, CourseRuns runs, SelectionDesk selection, Clock clock) {
         this.turns = turns;
         this.runs = runs;
+        this.selection = selection;
         this.clock = clock;
     }
 
@@ -23,6 +25,9 @@ class OpenApplicationsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         RunId run = CourseRunModel.run(execution);
         turns.take(run);
+        if (execution.getBpmnModelInstance().getModelElementById(CourseRunModel.CONFIRM_SELECTION_TASK) != null) {
+            selection.open(run);
+        }
         runs.save(runs.get(run).open(clock.instant()));
     }
 }

@@ -70,9 +70,8 @@ public class ParticipationConfiguration {
     }
 
     @Bean
-    BookSeatDelegate bookSeatDelegate(
-            TrainingApplications applications, CourseRuns runs, FirstCome firstCome, SeatNotices told, Clock clock) {
-        return new BookSeatDelegate(applications, runs, firstCome, told, clock);
+    BookSeatDelegate bookSeatDelegate(TrainingApplications applications, SeatBooking booking) {
+        return new BookSeatDelegate(applications, booking);
     }
 
     @Bean
@@ -181,13 +180,14 @@ public class ParticipationConfiguration {
             CourseRuns runs,
             SeatHandover handover,
             OfferDesk offers,
+            SeatBooking booking,
             TrainingOfficers officers,
             RuntimeService runtime,
             InstanceDates dates,
             UnitOfWork unitOfWork,
             Clock clock) {
         return new ParticipationProcess(
-                desk, applications, runs, handover, offers, officers, runtime, dates, unitOfWork, clock);
+                desk, applications, runs, handover, offers, booking, officers, runtime, dates, unitOfWork, clock);
     }
 
     @Bean
@@ -242,6 +242,18 @@ public class ParticipationConfiguration {
     @Bean
     public RunAttendance runAttendance(AttendanceSheets sheets, CourseRuns runs, TrainingApplications applications) {
         return new RunAttendance(sheets, runs, applications);
+    }
+
+    @Bean
+    SeatBooking seatBooking(
+            TrainingApplications applications,
+            CourseRuns runs,
+            RunSelections selections,
+            FirstCome firstCome,
+            Seats seats,
+            SeatNotices told,
+            Clock clock) {
+        return new SeatBooking(applications, runs, selections, firstCome, seats, told, clock);
     }
 
     @Bean

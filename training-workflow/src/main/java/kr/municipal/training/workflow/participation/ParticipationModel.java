@@ -12,6 +12,7 @@ public final class ParticipationModel {
 
     public static final String PROCESS = "participation";
 
+    public static final String SELECTION_DECIDED = "SelectionDecided";
     public static final String SEAT_ASSIGNED = "SeatAssigned";
     public static final String SEAT_OFFERED = "SeatOffered";
     public static final String OFFER_ANSWERED = "SeatOfferAnswered";
@@ -21,6 +22,7 @@ public final class ParticipationModel {
     public static final String RUN_CANCELLED = "RunCancelled";
     public static final String TAKEN_OFF = "TakenOff";
     public static final List<String> MESSAGES = List.of(
+            SELECTION_DECIDED,
             SEAT_ASSIGNED,
             SEAT_OFFERED,
             OFFER_ANSWERED,
@@ -36,7 +38,7 @@ public final class ParticipationModel {
     public static final ProcessVariable<Date> RUN_START = ProcessVariable.date("runStart");
     /** APPROVED, REJECTED or EXPIRED, as the approval process left it. */
     public static final ProcessVariable<String> APPROVAL_OUTCOME = ProcessVariable.text("approvalOutcome");
-    /** SELECTED, WAITLISTED or NOT_SELECTED; read by the next gateway only. */
+    /** SELECTED, WAITLISTED or NOT_SELECTED, or APPROVED while the selection is to come; read by the next gateways only. */
     public static final ProcessVariable<String> SEAT = ProcessVariable.text("seat");
     /** Until when the seat offered waits for an answer. */
     public static final ProcessVariable<Date> OFFER_REPLY_BY = ProcessVariable.date("offerReplyBy");

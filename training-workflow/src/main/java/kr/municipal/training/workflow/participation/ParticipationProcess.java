@@ -21,6 +21,7 @@ import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.RunPhase;
+import kr.municipal.training.selection.SelectionOutcome;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.engine.InstanceDates;
@@ -39,6 +40,7 @@ public class ParticipationProcess {
     private final CourseRuns runs;
     private final SeatHandover handover;
     private final OfferDesk offers;
+    private final SeatBooking booking;
     private final TrainingOfficers officers;
     private final RuntimeService runtime;
     private final InstanceDates dates;
@@ -51,6 +53,7 @@ public class ParticipationProcess {
             CourseRuns runs,
             SeatHandover handover,
             OfferDesk offers,
+            SeatBooking booking,
             TrainingOfficers officers,
             RuntimeService runtime,
             InstanceDates dates,
@@ -61,6 +64,7 @@ public class ParticipationProcess {
         this.runs = runs;
         this.handover = handover;
         this.offers = offers;
+        this.booking = booking;
         this.officers = officers;
         this.runtime = runtime;
         this.dates = dates;
@@ -168,6 +172,18 @@ public class ParticipationProcess {
     /** Tells a trainee's process that attendance is closed; called in the officer's own unit of work. */
     public void attendanceClosed(Selected trainee) {
         correlate(trainee.id(), ParticipationModel.ATTENDANCE_CLOSED, Variables.createVariables());
+    }
+
+    /** Books what the selection says for one person and goes on; called by rank in the officer's own unit of work. */
+    public void selectionDecided(SelectionOutcome outcome) {
+        TrainingApplication placed = booking.bySelection(outcome);
+        correlate(
+                placed.id(),
+                ParticipationModel.SELECTION_DECIDED,
+                Variables.createVariables()
+                        .putValueTyped(
+                                ParticipationModel.SEAT.name(),
+                                Variables.stringValue(placed.status().name(), true)));
     }
 
     /** Lets those who wait move up to the free seats; called in the officer's own unit of work. */

@@ -63,6 +63,7 @@ import kr.municipal.training.workflow.followup.FollowUpProcess;
 import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
+import kr.municipal.training.workflow.participation.RunSelections;
 import kr.municipal.training.workflow.participation.SeatOffers;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.camunda.bpm.engine.IdentityService;
@@ -98,6 +99,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(CourseRuns.class, () -> Runs.runs())
             .withBean(RunTurns.class, () -> run -> {})
             .withBean(Seats.class, () -> mock(Seats.class))
+            .withBean(RunSelections.class, () -> mock(RunSelections.class))
             .withBean(SeatOffers.class, () -> mock(SeatOffers.class))
             .withBean(CapacityChanges.class, () -> mock(CapacityChanges.class))
             .withBean(TrainingApplications.class, InMemoryTrainingApplications::new)

@@ -169,7 +169,11 @@ class DiagramCodeTest {
         BpmnModelInstance model = drawn.model();
         Map<String, List<String>> relied = Map.of(
                 "approval", List.of(ApprovalModel.APPROVE_TASK),
-                "course-run", List.of(CourseRunModel.CLOSE_ATTENDANCE_TASK, CourseRunModel.DECIDE_DIRECTION_TASK),
+                "course-run",
+                        List.of(
+                                CourseRunModel.CONFIRM_SELECTION_TASK,
+                                CourseRunModel.CLOSE_ATTENDANCE_TASK,
+                                CourseRunModel.DECIDE_DIRECTION_TASK),
                 "follow-up", List.of(FollowUpModel.FIRST_FOLLOW_UP, FollowUpModel.SECOND_FOLLOW_UP));
         assertThat(model.getModelElementsByType(Process.class))
                 .singleElement()

@@ -43,7 +43,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.context.TestPropertySource;
 
 @ProcessTest
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:new-version;DB_CLOSE_DELAY=-1")
+@TestPropertySource(
+        properties = {
+            // Set together with the update; a run whose old diagram confirms no selection gives its seats on approval.
+            "training.selection.policy=LOTTERY",
+            "spring.datasource.url=jdbc:h2:mem:new-version;DB_CLOSE_DELAY=-1"
+        })
 @DisplayName("그림의 새 판: 이미 시작한 절차는 옛 그림대로, 새 절차는 새 그림대로 끝난다")
 class NewDiagramVersionTest {
 

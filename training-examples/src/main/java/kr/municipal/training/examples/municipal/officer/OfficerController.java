@@ -23,6 +23,7 @@ import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
+import kr.municipal.training.workflow.participation.RunSelections;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
 import org.apache.commons.lang3.StringUtils;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,7 @@ class OfficerController {
     private final OfficerViews views;
     private final TrainingApplications applications;
     private final DirectionDecisions directions;
+    private final RunSelections selections;
     private final CourseRunProcess courseRun;
     private final ParticipationProcess participation;
     private final RefusalPages refusals;
@@ -58,6 +60,7 @@ class OfficerController {
             OfficerViews views,
             TrainingApplications applications,
             DirectionDecisions directions,
+            RunSelections selections,
             CourseRunProcess courseRun,
             ParticipationProcess participation,
             RefusalPages refusals,
@@ -67,6 +70,7 @@ class OfficerController {
         this.views = views;
         this.applications = applications;
         this.directions = directions;
+        this.selections = selections;
         this.courseRun = courseRun;
         this.participation = participation;
         this.refusals = refusals;
@@ -104,6 +108,7 @@ class OfficerController {
         model.addAttribute("phase", run.phase().name());
         model.addAttribute("cancellable", decided && run.phase().compareTo(RunPhase.ATTENDANCE_CLOSED) < 0);
         model.addAttribute("capacity", views.capacity(run));
+        model.addAttribute("selecting", selections.find(id).isPresent());
         model.addAttribute("applicants", decided ? views.applicants(run) : List.of());
         model.addAttribute("sessions", decided ? views.sessions(run) : List.of());
         model.addAttribute("changes", views.changes(id));

@@ -34,7 +34,7 @@ class NextSteps {
                                 .formatted(
                                         ((Submitted) application).currentStep().office(),
                                         words.moment(schedule.approvalDeadline())));
-            case APPROVED -> said("info", "승인되었습니다", "자리를 배정하고 있습니다.");
+            case APPROVED -> said("info", "승인되었습니다", "신청을 마감한 뒤 선발 결과를 까닭과 함께 알려 드립니다.");
             case WAITLISTED -> because("wait", "대기 중입니다", application);
             case SELECTED -> selected(run, schedule, facts, surveyOpen);
             case NOT_SELECTED -> because("bad", "선발되지 않았습니다", application);

@@ -9,6 +9,7 @@ import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.selection.Seats;
+import kr.municipal.training.workflow.participation.RunSelections;
 import org.springframework.stereotype.Component;
 
 /** Looks runs up together with their courses and seats. */
@@ -18,12 +19,14 @@ public class RunViews {
     private final CourseRuns runs;
     private final Courses courses;
     private final Seats seats;
+    private final RunSelections selections;
     private final Words words;
 
-    public RunViews(CourseRuns runs, Courses courses, Seats seats, Words words) {
+    public RunViews(CourseRuns runs, Courses courses, Seats seats, RunSelections selections, Words words) {
         this.runs = runs;
         this.courses = courses;
         this.seats = seats;
+        this.selections = selections;
         this.words = words;
     }
 
@@ -41,7 +44,7 @@ public class RunViews {
     }
 
     public RunView view(CourseRun run) {
-        return RunView.of(run, course(run), seats, words);
+        return RunView.of(run, course(run), seats, selections.find(run.id()), words);
     }
 
     public Course course(CourseRun run) {

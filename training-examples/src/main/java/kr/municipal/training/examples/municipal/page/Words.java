@@ -29,6 +29,7 @@ import kr.municipal.training.run.RunSchedule;
 import kr.municipal.training.run.ScheduleDate;
 import kr.municipal.training.survey.Estimate;
 import kr.municipal.training.survey.Interval;
+import kr.municipal.training.workflow.participation.SelectionKind;
 import org.springframework.stereotype.Component;
 
 /** How the pages say things in Korean; templates know it as {@code words}. */
@@ -161,6 +162,17 @@ public class Words {
     public String window(RunSchedule schedule) {
         return schedule.fold(
                 decided -> span(decided.window().opens(), decided.window().closes()), () -> UNDECIDED);
+    }
+
+    public String selection(SelectionKind kind) {
+        return switch (kind) {
+            case FIRST_COME -> "선착순";
+            case LONGEST_SINCE_PROMOTION -> "승진 후 오래된 순";
+            case NEWEST_JOINERS -> "신규 임용 순";
+            case FEWEST_RECOGNIZED_HOURS -> "인정시간이 적은 순";
+            case DEPARTMENT_ORDER -> "부서 추천 순";
+            case LOTTERY -> "추첨";
+        };
     }
 
     public String capacity(Capacity capacity) {
