@@ -137,6 +137,10 @@ class CheckingInTest {
             assertThat(second.after()).isEqualTo(first.after());
         }
         assertThat(marked.checkIn(checkIn)).isSameAs(marked);
+        assertThat(Told.codes(
+                        reasons(first.after().check(attempt(GA, NA_NUMBER, shown(later), later), marked, policy))))
+                .as("이미 확인한 사람의 것도 다른 사람에게는 보이지 않는다")
+                .containsExactly("CHECK_IN_FOR_ANOTHER", "CHECK_IN_MARKED");
     }
 
     @Test
