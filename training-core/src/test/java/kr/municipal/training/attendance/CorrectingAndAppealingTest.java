@@ -66,6 +66,24 @@ class CorrectingAndAppealingTest {
         assertThat(open.corrections()).as("처음 것은 그대로").isEmpty();
     }
 
+    @Test
+    @DisplayName("정정은 무엇이 달라졌는지 차시와 함께 말한다: 출결, 시간, 허가")
+    void differences() {
+        AttendanceMark shortLate = AttendanceMark.late(5);
+
+        assertThat(Told.codes(difference(ABSENT, LATE)))
+                .containsExactly("ATTENDANCE_CORRECTED", "ATTENDANCE_MINUTES_CORRECTED");
+        assertThat(Told.codes(difference(LATE, shortLate.withLeave())))
+                .containsExactly("ATTENDANCE_MINUTES_CORRECTED", "ATTENDANCE_AUTHORISED");
+        assertThat(Told.codes(difference(ABSENT.withLeave(), ABSENT))).containsExactly("ATTENDANCE_NOT_AUTHORISED");
+        assertThat(Told.korean(difference(ABSENT, AttendanceMark.present()).get(0)))
+                .isEqualTo("1차시 A1: 출결을 ‘결석’에서 ‘출석’(으)로 정정하였습니다.");
+    }
+
+    private static List<Reason> difference(AttendanceMark from, AttendanceMark to) {
+        return new AttendanceCorrection(MORNING.id(), ENTRY.id(), from, to, OFFICER, EVENING, "확인").differences(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "false, UNTIL_CLOSING, ", "false, AFTER_CLOSING, CORRECTION_NOT_ALLOWED",

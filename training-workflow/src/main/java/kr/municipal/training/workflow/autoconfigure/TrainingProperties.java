@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.attendance.AttendanceRate;
+import kr.municipal.training.attendance.AttendanceTerms;
 import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.completion.AttendanceRatePolicy;
 import kr.municipal.training.direction.DirectionThresholds;
@@ -100,8 +101,13 @@ public record TrainingProperties(
      * How attendance counts.
      *
      * @param authorised what authorised absence counts as; see {@link AttendanceRate}
+     * @param correctionDays for how many working days after closing a mark is corrected; see {@link AttendanceTerms}
+     * @param appealDays for how many working days after closing a trainee may appeal
      */
-    public record Attendance(@DefaultValue("COUNTS_AS_ATTENDED") @NotNull AuthorisedTreatment authorised) {}
+    public record Attendance(
+            @DefaultValue("COUNTS_AS_ATTENDED") @NotNull AuthorisedTreatment authorised,
+            @DefaultValue("5") @Min(0) int correctionDays,
+            @DefaultValue("3") @Min(0) int appealDays) {}
 
     /**
      * How surveys run.

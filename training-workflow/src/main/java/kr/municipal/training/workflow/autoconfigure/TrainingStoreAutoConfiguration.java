@@ -2,7 +2,9 @@ package kr.municipal.training.workflow.autoconfigure;
 
 import javax.sql.DataSource;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.attendance.Excuses;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.checklist.MaterialOpenings;
@@ -27,6 +29,7 @@ import kr.municipal.training.workflow.participation.RunSelections;
 import kr.municipal.training.workflow.participation.SeatOffers;
 import kr.municipal.training.workflow.store.EngineIndexes;
 import kr.municipal.training.workflow.store.JdbcAbsences;
+import kr.municipal.training.workflow.store.JdbcAttendanceLedgers;
 import kr.municipal.training.workflow.store.JdbcAttendanceSheets;
 import kr.municipal.training.workflow.store.JdbcBestPractices;
 import kr.municipal.training.workflow.store.JdbcCalendarEntries;
@@ -38,6 +41,7 @@ import kr.municipal.training.workflow.store.JdbcCourseRuns;
 import kr.municipal.training.workflow.store.JdbcCourses;
 import kr.municipal.training.workflow.store.JdbcDepartments;
 import kr.municipal.training.workflow.store.JdbcDirectionDecisions;
+import kr.municipal.training.workflow.store.JdbcExcuses;
 import kr.municipal.training.workflow.store.JdbcMaterialOpenings;
 import kr.municipal.training.workflow.store.JdbcOfficials;
 import kr.municipal.training.workflow.store.JdbcOutbox;
@@ -163,6 +167,18 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public AttendanceSheets attendanceSheets(TrainingDatabase database) {
         return new JdbcAttendanceSheets(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public AttendanceLedgers attendanceLedgers(TrainingDatabase database, AttendanceSheets sheets) {
+        return new JdbcAttendanceLedgers(database, sheets);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Excuses excuses(TrainingDatabase database) {
+        return new JdbcExcuses(database);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kr.municipal.training.application.ApprovalPolicy;
 import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.application.Approvers;
+import kr.municipal.training.attendance.AttendanceTerms;
 import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.calendar.Holiday;
@@ -197,6 +198,14 @@ public class TrainingWorkflowAutoConfiguration {
     @ConditionalOnMissingBean
     public AuthorisedTreatment authorisedTreatment(TrainingProperties settings) {
         return settings.attendance().authorised();
+    }
+
+    /** When a sheet closes by itself is drawn in the diagram. */
+    @Bean
+    @ConditionalOnMissingBean
+    public AttendanceTerms attendanceTerms(TrainingProperties settings) {
+        return new AttendanceTerms(
+                settings.attendance().correctionDays(), settings.attendance().appealDays(), null);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.RunId;
+import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
@@ -12,7 +13,10 @@ import kr.municipal.training.workflow.participation.RunAttendance;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** Refuses to complete {@code UserTask_CloseAttendance} while somebody has no mark, or for who is no officer. */
+/**
+ * Refuses to complete {@code UserTask_CloseAttendance} while somebody has no mark or an excuse is open, or for who is no
+ * officer; hands on who closes.
+ */
 class CloseAttendanceCheck implements TaskListener {
 
     private final RunTurns turns;
@@ -42,8 +46,10 @@ class CloseAttendanceCheck implements TaskListener {
         RunId run = RunId.of(task.getExecution().getProcessBusinessKey());
         turns.take(run);
         List<Reason> objections = new ArrayList<>();
-        officers.objectionTo(actor.of(task)).ifPresent(objections::add);
-        objections.addAll(attendance.sheet(run).objectionsToClosing(clock.instant()));
+        StaffNumber officer = actor.of(task);
+        officers.objectionTo(officer).ifPresent(objections::add);
+        objections.addAll(attendance.objectionsToClosing(run, clock.instant()));
         refusals.refuseIfAny(objections);
+        CourseRunModel.ACTOR.setTransient(task, officer.value());
     }
 }

@@ -3,7 +3,10 @@ package kr.municipal.training.workflow.courserun;
 import java.time.Clock;
 import java.util.Locale;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.attendance.AttendanceTerms;
+import kr.municipal.training.attendance.Excuses;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
@@ -38,6 +41,31 @@ import org.springframework.context.annotation.Configuration;
 /** What course-run.bpmn calls, and its door. The names of the methods are the names in the diagram. */
 @Configuration(proxyBeanMethods = false)
 public class CourseRunConfiguration {
+
+    @Bean
+    public AppealDesk appealDesk(
+            AttendanceActs acts,
+            CorrectionDesk corrections,
+            AttendanceLedgers ledgers,
+            RunAttendance attendance,
+            AttendanceTerms terms,
+            BusinessCalendar calendar,
+            Clock clock) {
+        return new AppealDesk(acts, corrections, ledgers, attendance, terms, calendar, clock);
+    }
+
+    @Bean
+    AttendanceActs attendanceActs(
+            TrainingApplications applications,
+            RunTurns turns,
+            TrainingOfficers officers,
+            RunHistory history,
+            Notices notices,
+            RunText texts,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new AttendanceActs(applications, turns, officers, history, notices, texts, unitOfWork, clock);
+    }
 
     @Bean
     AttendanceSummary attendanceSummary(RunAttendance attendance) {
@@ -82,6 +110,17 @@ public class CourseRunConfiguration {
     }
 
     @Bean
+    public CorrectionDesk correctionDesk(
+            AttendanceActs acts,
+            AttendanceLedgers ledgers,
+            RunAttendance attendance,
+            AttendanceTerms terms,
+            BusinessCalendar calendar,
+            Clock clock) {
+        return new CorrectionDesk(acts, ledgers, attendance, terms, calendar, clock);
+    }
+
+    @Bean
     public CourseRunProcess courseRunProcess(
             CourseRuns runs,
             RunTurns turns,
@@ -89,6 +128,7 @@ public class CourseRunConfiguration {
             CapacityChanges capacities,
             ParticipationProcess participation,
             AttendanceSheets sheets,
+            Excuses excuses,
             RunAttendance attendance,
             AttendanceSummary summary,
             Rescheduling rescheduling,
@@ -104,6 +144,7 @@ public class CourseRunConfiguration {
                 capacities,
                 participation,
                 sheets,
+                excuses,
                 attendance,
                 summary,
                 rescheduling,
@@ -136,15 +177,21 @@ public class CourseRunConfiguration {
     }
 
     @Bean
+    public ExcuseDesk excuseDesk(
+            AttendanceActs acts, Excuses excuses, RunAttendance attendance, CorrectionDesk corrections, Clock clock) {
+        return new ExcuseDesk(acts, excuses, attendance, corrections, clock);
+    }
+
+    @Bean
     NotifyAttendanceClosedDelegate notifyAttendanceClosedDelegate(
             CourseRuns runs,
-            AttendanceSheets sheets,
+            AttendanceLedgers ledgers,
             RunAttendance attendance,
             SurveyPeriod survey,
             Trainees trainees,
             ParticipationProcess participation,
             Clock clock) {
-        return new NotifyAttendanceClosedDelegate(runs, sheets, attendance, survey, trainees, participation, clock);
+        return new NotifyAttendanceClosedDelegate(runs, ledgers, attendance, survey, trainees, participation, clock);
     }
 
     @Bean

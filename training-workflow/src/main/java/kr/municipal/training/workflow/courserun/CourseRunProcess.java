@@ -12,6 +12,7 @@ import kr.municipal.training.application.CancellationDraft;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceSheet;
 import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.attendance.Excuses;
 import kr.municipal.training.direction.DirectionDraft;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.WrittenText;
@@ -51,6 +52,7 @@ public class CourseRunProcess {
     private final CapacityChanges capacities;
     private final ParticipationProcess participation;
     private final AttendanceSheets sheets;
+    private final Excuses excuses;
     private final RunAttendance attendance;
     private final AttendanceSummary summary;
     private final Rescheduling rescheduling;
@@ -67,6 +69,7 @@ public class CourseRunProcess {
             CapacityChanges capacities,
             ParticipationProcess participation,
             AttendanceSheets sheets,
+            Excuses excuses,
             RunAttendance attendance,
             AttendanceSummary summary,
             Rescheduling rescheduling,
@@ -81,6 +84,7 @@ public class CourseRunProcess {
         this.capacities = capacities;
         this.participation = participation;
         this.sheets = sheets;
+        this.excuses = excuses;
         this.attendance = attendance;
         this.summary = summary;
         this.rescheduling = rescheduling;
@@ -128,7 +132,7 @@ public class CourseRunProcess {
         }));
     }
 
-    /** Marks trainees at one session; marks given before are replaced. All marks are taken, or none. */
+    /** Marks trainees at one session; marks given before are replaced, granted excuses kept. All marks are taken, or none. */
     public Outcome<AttendanceSheet> takeAttendance(
             RunId id, SessionId session, Map<ApplicationId, AttendanceMark> marks, StaffNumber officer) {
         return unitOfWork.asSystem(() -> act(id, officer, Set.of(RunPhase.values()), List.of(), run -> {
@@ -137,7 +141,7 @@ public class CourseRunProcess {
             if (!objections.isEmpty()) {
                 return Outcome.refused(objections);
             }
-            AttendanceSheet after = before.mark(session, marks, clock.instant());
+            AttendanceSheet after = before.mark(session, excuses.of(id).authorised(session, marks), clock.instant());
             sheets.save(after);
             Optional.ofNullable(task(id, CourseRunModel.CLOSE_ATTENDANCE_TASK))
                     .ifPresent(task -> runtime.setVariable(
@@ -151,7 +155,7 @@ public class CourseRunProcess {
         return complete(id, officer, CourseRunModel.CLOSE_ATTENDANCE_TASK, Variables.createVariables(), run -> {
             List<Reason> objections = new ArrayList<>();
             if (run.phase() == RunPhase.SELECTED || run.phase() == RunPhase.ATTENDANCE_CLOSED) {
-                objections.addAll(attendance.sheet(id).objectionsToClosing(clock.instant()));
+                objections.addAll(attendance.objectionsToClosing(id, clock.instant()));
             } else {
                 objections.add(wrongPhase(run));
             }

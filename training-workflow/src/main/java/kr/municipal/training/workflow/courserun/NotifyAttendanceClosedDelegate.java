@@ -3,9 +3,10 @@ package kr.municipal.training.workflow.courserun;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
-import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,7 +16,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class NotifyAttendanceClosedDelegate implements JavaDelegate {
 
     private final CourseRuns runs;
-    private final AttendanceSheets sheets;
+    private final AttendanceLedgers ledgers;
     private final RunAttendance attendance;
     private final SurveyPeriod survey;
     private final Trainees trainees;
@@ -24,14 +25,14 @@ class NotifyAttendanceClosedDelegate implements JavaDelegate {
 
     NotifyAttendanceClosedDelegate(
             CourseRuns runs,
-            AttendanceSheets sheets,
+            AttendanceLedgers ledgers,
             RunAttendance attendance,
             SurveyPeriod survey,
             Trainees trainees,
             ParticipationProcess participation,
             Clock clock) {
         this.runs = runs;
-        this.sheets = sheets;
+        this.ledgers = ledgers;
         this.attendance = attendance;
         this.survey = survey;
         this.trainees = trainees;
@@ -43,7 +44,8 @@ class NotifyAttendanceClosedDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Instant now = clock.instant();
         CourseRun run = runs.get(CourseRunModel.run(execution));
-        sheets.save(attendance.sheet(run.id()).close(now));
+        StaffNumber officer = StaffNumber.of(CourseRunModel.ACTOR.get(execution));
+        ledgers.save(attendance.ledger(run.id()).close(officer, now));
         CourseRun closed = run.closeAttendance(now, survey.earliestEnd(now));
         runs.save(closed);
         CourseRunModel.SURVEY_CLOSES.set(

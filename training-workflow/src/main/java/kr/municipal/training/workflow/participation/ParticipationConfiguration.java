@@ -4,8 +4,10 @@ import java.time.Clock;
 import kr.municipal.training.application.ApprovalPolicy;
 import kr.municipal.training.application.Approvers;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.attendance.AttendanceSheets;
 import kr.municipal.training.attendance.AuthorisedTreatment;
+import kr.municipal.training.attendance.Excuses;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.NumberingPolicy;
@@ -240,8 +242,13 @@ public class ParticipationConfiguration {
     }
 
     @Bean
-    public RunAttendance runAttendance(AttendanceSheets sheets, CourseRuns runs, TrainingApplications applications) {
-        return new RunAttendance(sheets, runs, applications);
+    public RunAttendance runAttendance(
+            AttendanceSheets sheets,
+            AttendanceLedgers ledgers,
+            Excuses excuses,
+            CourseRuns runs,
+            TrainingApplications applications) {
+        return new RunAttendance(sheets, ledgers, excuses, runs, applications);
     }
 
     @Bean

@@ -1,14 +1,20 @@
 package kr.municipal.training.workflow.participation;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.Selected;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.AttendanceLedger;
+import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceSheet;
 import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.attendance.Excuses;
+import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
@@ -18,11 +24,20 @@ import kr.municipal.training.run.SessionId;
 public class RunAttendance {
 
     private final AttendanceSheets sheets;
+    private final AttendanceLedgers ledgers;
+    private final Excuses excuses;
     private final CourseRuns runs;
     private final TrainingApplications applications;
 
-    public RunAttendance(AttendanceSheets sheets, CourseRuns runs, TrainingApplications applications) {
+    public RunAttendance(
+            AttendanceSheets sheets,
+            AttendanceLedgers ledgers,
+            Excuses excuses,
+            CourseRuns runs,
+            TrainingApplications applications) {
         this.sheets = sheets;
+        this.ledgers = ledgers;
+        this.excuses = excuses;
         this.runs = runs;
         this.applications = applications;
     }
@@ -38,6 +53,22 @@ public class RunAttendance {
         return sheets.find(run)
                 .map(stored -> stored.isClosed() ? stored : renewed(stored, sessions))
                 .orElseGet(() -> AttendanceSheet.of(run, sessions, trainees(run)));
+    }
+
+    /** Returns the ledger of a run over {@linkplain #sheet that sheet}. */
+    public AttendanceLedger ledger(RunId run) {
+        AttendanceSheet sheet = sheet(run);
+        return ledgers.find(run)
+                .map(kept -> new AttendanceLedger(sheet, kept.closing(), kept.corrections(), kept.appeals()))
+                .orElseGet(() -> AttendanceLedger.of(sheet));
+    }
+
+    /** Returns what speaks against closing attendance: the sheet's objections, and excuses nobody has decided. */
+    public List<Reason> objectionsToClosing(RunId run, Instant now) {
+        AttendanceSheet sheet = sheet(run);
+        List<Reason> objections = new ArrayList<>(sheet.objectionsToClosing(now));
+        objections.addAll(excuses.of(run).objectionsToClosing(sheet));
+        return objections;
     }
 
     private AttendanceSheet renewed(AttendanceSheet stored, List<ClassSession> sessions) {

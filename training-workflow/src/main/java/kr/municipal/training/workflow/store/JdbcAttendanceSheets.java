@@ -3,8 +3,6 @@ package kr.municipal.training.workflow.store;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +64,7 @@ public final class JdbcAttendanceSheets implements AttendanceSheets {
                         .ifPresent(mark -> marks.save(Row.of("run_id", sheet.run())
                                 .with("session_id", session.id())
                                 .with("application_id", trainee)
-                                .with("late_minutes", mark.lateMinutes())
-                                .with("left_early_minutes", mark.leftEarlyMinutes())
-                                .with("absent", mark.absent())
-                                .with("authorised", mark.authorised())));
+                                .with(MarkColumns.of(mark))));
             }
         }
     }
@@ -112,17 +107,9 @@ public final class JdbcAttendanceSheets implements AttendanceSheets {
                 .query((row, n) -> new Marked(
                         SessionId.of(row.getString("session_id")),
                         ApplicationId.of(row.getString("application_id")),
-                        mark(row)))
+                        MarkColumns.read(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Marked::session, toMap(Marked::trainee, Marked::mark)));
-    }
-
-    private static AttendanceMark mark(ResultSet row) throws SQLException {
-        return new AttendanceMark(
-                row.getInt("late_minutes"),
-                row.getInt("left_early_minutes"),
-                row.getBoolean("absent"),
-                row.getBoolean("authorised"));
     }
 }

@@ -40,12 +40,21 @@ final class Table {
 
     /** Updates the row of the same key where the columns still have these values, or says that there is none. */
     boolean updateWhere(Row present, Row row) {
+        return update(present, row, "");
+    }
+
+    private boolean update(Row present, Row row, String condition) {
         Row all = new Row().with(row);
         present.values().forEach((column, value) -> all.with(PRESENT + column, value));
         String changes = list(row, column -> !key.contains(column), column -> column + " = :" + column, ", ");
         String unchanged = list(present, column -> true, column -> " and " + column + " = :" + PRESENT + column, "");
-        String update = "update " + name + " set " + changes + " where " + sameKey() + unchanged;
+        String update = "update " + name + " set " + changes + " where " + sameKey() + unchanged + condition;
         return jdbc.sql(update).params(all.values()).update() == 1;
+    }
+
+    /** Updates the row of the same key where the column is still null, or says that there is none. */
+    boolean fill(String empty, Row row) {
+        return update(new Row(), row, " and " + empty + " is null");
     }
 
     /** Updates the row of the same key, or inserts it. */

@@ -10,8 +10,12 @@ import java.time.ZoneId;
 import java.util.List;
 import kr.municipal.training.application.InMemoryTrainingApplications;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.attendance.Excuses;
+import kr.municipal.training.attendance.InMemoryAttendanceLedgers;
 import kr.municipal.training.attendance.InMemoryAttendanceSheets;
+import kr.municipal.training.attendance.InMemoryExcuses;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.calendar.KoreanHolidays;
 import kr.municipal.training.certificate.Certificates;
@@ -104,6 +108,8 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(CapacityChanges.class, () -> mock(CapacityChanges.class))
             .withBean(TrainingApplications.class, InMemoryTrainingApplications::new)
             .withBean(AttendanceSheets.class, InMemoryAttendanceSheets::new)
+            .withBean(AttendanceLedgers.class, InMemoryAttendanceLedgers::new)
+            .withBean(Excuses.class, InMemoryExcuses::new)
             .withBean(Checklists.class, InMemoryChecklists::new)
             .withBean(MaterialOpenings.class, InMemoryMaterialOpenings::new)
             .withBean(SurveyResponses.class, InMemorySurveyResponses::new)
