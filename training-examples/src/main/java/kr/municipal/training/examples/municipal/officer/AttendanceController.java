@@ -37,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AttendanceController {
 
     private final RunViews runs;
+    private final OfficerViews views;
     private final RunAttendance attendance;
     private final TrainingApplications applications;
     private final CourseRunProcess courseRun;
@@ -45,12 +46,14 @@ class AttendanceController {
 
     AttendanceController(
             RunViews runs,
+            OfficerViews views,
             RunAttendance attendance,
             TrainingApplications applications,
             CourseRunProcess courseRun,
             RefusalPages refusals,
             Words words) {
         this.runs = runs;
+        this.views = views;
         this.attendance = attendance;
         this.applications = applications;
         this.courseRun = courseRun;
@@ -67,6 +70,7 @@ class AttendanceController {
             String late,
             String early,
             boolean leave,
+            boolean marked,
             @Nullable String error) {}
 
     @GetMapping
@@ -97,7 +101,11 @@ class AttendanceController {
                             redirect.addFlashAttribute("done", "출석을 저장하였습니다. 마감하기 전까지 고칠 수 있습니다.");
                             return new ModelAndView("redirect:/officer/runs/" + id + "/sessions/" + session);
                         },
-                        reasons -> refusals.refused("출석 입력", named(reasons), "/officer/runs/" + id, "회차로 돌아가기"));
+                        reasons -> refusals.refused(
+                                "출석 입력",
+                                reasons.stream().map(views::named).toList(),
+                                "/officer/runs/" + id,
+                                "회차로 돌아가기"));
     }
 
     private ModelAndView page(RunId id, SessionId sessionId, @Nullable AttendanceForm form) {
@@ -150,6 +158,7 @@ class AttendanceController {
                     form.value("late-" + id),
                     form.value("early-" + id),
                     !form.value("leave-" + id).isEmpty(),
+                    sheet.mark(session, trainee).isPresent(),
                     error(form, id));
         }
         return sheet.mark(session, trainee)
@@ -161,8 +170,9 @@ class AttendanceController {
                         minutes(mark.lateMinutes()),
                         minutes(mark.leftEarlyMinutes()),
                         mark.authorised(),
+                        true,
                         null))
-                .orElseGet(() -> new Row(id, entry.applicantName(), department, "", "", "", false, null));
+                .orElseGet(() -> new Row(id, entry.applicantName(), department, "", "", "", false, false, null));
     }
 
     private @Nullable String error(AttendanceForm form, String id) {
@@ -170,18 +180,6 @@ class AttendanceController {
         return objections.isEmpty()
                 ? null
                 : objections.stream().map(words::sentence).collect(Collectors.joining(" "));
-    }
-
-    /** Reasons about people name them, not their applications. */
-    private List<Reason> named(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> reason.data().get("application") instanceof String id
-                                && !reason.code().equals("ATTENDANCE_NOT_A_TRAINEE")
-                        ? reason.with(
-                                "application",
-                                applications.get(ApplicationId.of(id)).entry().applicantName())
-                        : reason)
-                .toList();
     }
 
     private static String minutes(int minutes) {

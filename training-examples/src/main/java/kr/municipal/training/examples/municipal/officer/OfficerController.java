@@ -46,6 +46,7 @@ class OfficerController {
     private final Programs programs;
     private final RunViews runs;
     private final OfficerViews views;
+    private final RequestViews requests;
     private final TrainingApplications applications;
     private final DirectionDecisions directions;
     private final RunSelections selections;
@@ -58,6 +59,7 @@ class OfficerController {
             Programs programs,
             RunViews runs,
             OfficerViews views,
+            RequestViews requests,
             TrainingApplications applications,
             DirectionDecisions directions,
             RunSelections selections,
@@ -68,6 +70,7 @@ class OfficerController {
         this.programs = programs;
         this.runs = runs;
         this.views = views;
+        this.requests = requests;
         this.applications = applications;
         this.directions = directions;
         this.selections = selections;
@@ -111,6 +114,7 @@ class OfficerController {
         model.addAttribute("selecting", selections.find(id).isPresent());
         model.addAttribute("applicants", decided ? views.applicants(run) : List.of());
         model.addAttribute("sessions", decided ? views.sessions(run) : List.of());
+        model.addAttribute("requests", decided ? requests.open(id) : 0);
         model.addAttribute("changes", views.changes(id));
         directions
                 .find(id)

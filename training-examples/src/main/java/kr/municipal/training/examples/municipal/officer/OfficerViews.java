@@ -14,6 +14,7 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceSheet;
 import kr.municipal.training.completion.CompletionDecision;
 import kr.municipal.training.completion.CompletionDecisions;
+import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.examples.municipal.page.Badge;
 import kr.municipal.training.examples.municipal.page.RunView;
 import kr.municipal.training.examples.municipal.page.RunViews;
@@ -126,9 +127,22 @@ class OfficerViews {
                 .map(change -> new ChangeLine(
                         words.moment(change.at()),
                         officials.find(change.by()).map(Official::name).orElse("") + " " + change.by(),
-                        change.what().stream().map(words::sentence).toList(),
+                        change.what().stream()
+                                .map(this::named)
+                                .map(words::sentence)
+                                .toList(),
                         change.words()))
                 .toList();
+    }
+
+    /** Reasons about people name them, not their applications. */
+    Reason named(Reason reason) {
+        return reason.data().get("application") instanceof String id
+                        && !reason.code().equals("ATTENDANCE_NOT_A_TRAINEE")
+                ? reason.with(
+                        "application",
+                        applications.get(ApplicationId.of(id)).entry().applicantName())
+                : reason;
     }
 
     RunLine line(RunView view) {

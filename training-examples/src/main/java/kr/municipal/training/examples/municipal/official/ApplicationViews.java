@@ -304,7 +304,7 @@ class ApplicationViews {
                 sheet.sessions().stream()
                         .map(session -> session(session, id, sheet))
                         .toList(),
-                "%s%% (%d분 / %d분)".formatted(rate.toPercent(), rate.attendedMinutes(), rate.plannedMinutes()),
+                words.rate(rate),
                 outlook);
     }
 

@@ -11,9 +11,12 @@ import java.util.OptionalInt;
 import kr.municipal.training.application.ActingAs;
 import kr.municipal.training.application.ApplicationStatus;
 import kr.municipal.training.application.CancellationKind;
+import kr.municipal.training.attendance.AttendanceAppeal;
 import kr.municipal.training.attendance.AttendanceKind;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceOutlook;
+import kr.municipal.training.attendance.AttendanceRate;
+import kr.municipal.training.attendance.Excuse;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.checklist.Phase;
 import kr.municipal.training.course.Course;
@@ -212,6 +215,31 @@ public class Words {
             said.append(attendance(mark.kind()));
         }
         return said.append(mark.authorised() ? " (허가)" : "").toString();
+    }
+
+    /** A rate with the minutes it comes from. */
+    public String rate(AttendanceRate rate) {
+        return "%s%% (%d분 / %d분)".formatted(rate.toPercent(), rate.attendedMinutes(), rate.plannedMinutes());
+    }
+
+    /** The last day of a term that ends with it. */
+    public String until(Instant firstTooLate) {
+        return day(firstTooLate.minusMillis(1)) + "까지";
+    }
+
+    public Badge excuse(Excuse excuse) {
+        if (excuse.isOpen()) {
+            return Badge.waiting("처리 중");
+        }
+        return excuse.isGranted() ? Badge.good("인정") : Badge.bad("불인정");
+    }
+
+    public Badge appeal(AttendanceAppeal appeal) {
+        AttendanceAppeal.Decision decision = appeal.decision();
+        if (decision == null) {
+            return Badge.waiting("처리 중");
+        }
+        return decision.verdict() == AttendanceAppeal.Verdict.UPHELD ? Badge.good("인용") : Badge.bad("기각");
     }
 
     public Badge outlook(AttendanceOutlook outlook) {
