@@ -112,7 +112,6 @@ public final class InMemoryTrainingApplications implements TrainingApplications 
     public synchronized List<Waitlisted> waiting(RunId run) {
         return waiting.getOrDefault(run, List.of()).stream()
                 .map(id -> (Waitlisted) get(id))
-                .sorted(Comparator.comparing(Waitlisted::at))
                 .toList();
     }
 

@@ -102,7 +102,8 @@ public interface TrainingApplications {
     List<TrainingApplication> ofRun(RunId run);
 
     /**
-     * Returns the waiting list of a run.
+     * Returns the waiting list of a run, in the order in which they were put on it: of two who came at once, the moments say
+     * who asked first, not who got the place first, and clocks of several machines differ.
      *
      * @param run the run
      * @return those who wait, first come first

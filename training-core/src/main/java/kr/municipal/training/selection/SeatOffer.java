@@ -88,6 +88,21 @@ public record SeatOffer(Waitlisted to, Instant offeredAt, Instant replyBy, State
     }
 
     /**
+     * Returns the open offer with another deadline, as when the course begins at another moment.
+     *
+     * @param deadline until when the reply must come, after the offer
+     * @return the offer
+     * @throws IllegalArgumentException if there is no time to reply
+     * @throws IllegalStateException if the offer is not open
+     */
+    public SeatOffer withReplyBy(Instant deadline) {
+        if (state != State.OPEN) {
+            throw new IllegalStateException("the offer to " + id() + " is already " + state);
+        }
+        return open(to, offeredAt, deadline);
+    }
+
+    /**
      * Accepts the seat.
      *
      * @param at when, before the deadline

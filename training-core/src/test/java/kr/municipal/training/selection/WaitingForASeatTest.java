@@ -62,6 +62,19 @@ class WaitingForASeatTest {
     }
 
     @Test
+    @DisplayName("답하지 않은 제안의 응답 기한은 옮길 수 있고, 답한 제안과 제안보다 이른 기한은 안 된다")
+    void anotherDeadline() {
+        SeatOffer offer = SeatOffer.open(waiting(1), AT, REPLY_BY);
+        Instant earlier = AT.plusSeconds(1);
+
+        assertThat(offer.withReplyBy(earlier)).isEqualTo(SeatOffer.open(waiting(1), AT, earlier));
+        assertThatIllegalArgumentException().isThrownBy(() -> offer.withReplyBy(AT));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> offer.accept(IN_TIME).withReplyBy(earlier))
+                .withMessageContaining("ACCEPTED");
+    }
+
+    @Test
     @DisplayName("사양하면 대기가 끝나고 자리는 다음 사람에게 간다")
     void declined() {
         WaitingList list = three.offer(1, AT, REPLY_BY).decline(id(1), IN_TIME).offer(1, IN_TIME, REPLY_BY);

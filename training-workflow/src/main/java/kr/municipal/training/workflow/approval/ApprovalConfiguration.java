@@ -7,6 +7,7 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.Seats;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
@@ -79,8 +80,12 @@ public class ApprovalConfiguration {
 
     @Bean
     RecordApprovalDelegate recordApprovalDelegate(
-            TrainingApplications applications, PendingDecisions pending, TaskRefusals refusals, Clock clock) {
-        return new RecordApprovalDelegate(applications, pending, refusals, clock);
+            TrainingApplications applications,
+            RunTurns turns,
+            PendingDecisions pending,
+            TaskRefusals refusals,
+            Clock clock) {
+        return new RecordApprovalDelegate(applications, turns, pending, refusals, clock);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import kr.municipal.training.application.ApprovalDecision;
 import kr.municipal.training.application.DepartmentQuota;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,13 +16,19 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class RecordApprovalDelegate implements JavaDelegate {
 
     private final TrainingApplications applications;
+    private final RunTurns turns;
     private final PendingDecisions pending;
     private final TaskRefusals refusals;
     private final Clock clock;
 
     RecordApprovalDelegate(
-            TrainingApplications applications, PendingDecisions pending, TaskRefusals refusals, Clock clock) {
+            TrainingApplications applications,
+            RunTurns turns,
+            PendingDecisions pending,
+            TaskRefusals refusals,
+            Clock clock) {
         this.applications = applications;
+        this.turns = turns;
         this.pending = pending;
         this.refusals = refusals;
         this.clock = clock;
@@ -32,9 +39,13 @@ class RecordApprovalDelegate implements JavaDelegate {
         Submitted submitted = (Submitted) applications.get(ApprovalModel.application(execution));
         ActiveApplication next = submitted.approve(
                 (ApprovalDecision.Approve) ApprovalModel.decision(execution, clock.instant(), pending.of(submitted)));
+        boolean moreSteps = next instanceof Submitted;
+        if (!moreSteps) {
+            // A seat may follow in the same transaction.
+            turns.take(submitted.entry().run());
+        }
         pending.quota(submitted)
                 .ifPresentOrElse(quota -> saveWithin(quota, submitted, next), () -> applications.save(submitted, next));
-        boolean moreSteps = next instanceof Submitted;
         ApprovalModel.MORE_STEPS.setTransient(execution, moreSteps);
         if (!moreSteps) {
             ApprovalModel.APPROVAL_OUTCOME.set(execution, next.status().name());

@@ -19,6 +19,7 @@ import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.notice.NoticeKind;

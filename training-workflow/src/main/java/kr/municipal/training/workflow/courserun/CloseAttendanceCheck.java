@@ -6,6 +6,7 @@ import java.util.List;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;

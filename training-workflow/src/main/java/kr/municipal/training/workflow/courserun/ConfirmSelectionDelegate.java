@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.courserun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.RunTurns;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 

@@ -19,6 +19,7 @@ import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.Seats;
 import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.TrainingSettings;
 import kr.municipal.training.workflow.approval.ApprovalDates;
 import kr.municipal.training.workflow.engine.InstanceDates;
@@ -201,8 +202,8 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    ProposeSelectionDelegate proposeSelectionDelegate(SelectionDesk desk) {
-        return new ProposeSelectionDelegate(desk);
+    ProposeSelectionDelegate proposeSelectionDelegate(RunTurns turns, SelectionDesk desk) {
+        return new ProposeSelectionDelegate(turns, desk);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;

@@ -101,7 +101,7 @@ class Rescheduling {
     }
 
     private void tell(ActiveApplication application, String told, int number) {
-        participation.runRescheduled(application);
+        participation.runRescheduled(application, number);
         if (application instanceof Submitted submitted) {
             approvals.follow(submitted);
         }

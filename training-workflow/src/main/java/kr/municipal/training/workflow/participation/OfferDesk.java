@@ -1,6 +1,7 @@
 package kr.municipal.training.workflow.participation;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kr.municipal.training.application.ApplicationId;
@@ -8,34 +9,46 @@ import kr.municipal.training.application.NotSelected;
 import kr.municipal.training.application.Selected;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.application.Waitlisted;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.selection.SeatOffer;
 import kr.municipal.training.selection.WaitingList;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.notice.NoticeKind;
 import kr.municipal.training.workflow.notice.Notices;
+import kr.municipal.training.workflow.notice.RunText;
 
 /** Takes the answers to offered seats; silence is one too. */
 public class OfferDesk {
 
     private final TrainingApplications applications;
+    private final RunTurns turns;
     private final SeatOffers offers;
+    private final OfferTerms terms;
     private final SeatHandover handover;
     private final SeatNotices told;
     private final Notices notices;
+    private final RunText texts;
     private final Clock clock;
 
     OfferDesk(
             TrainingApplications applications,
+            RunTurns turns,
             SeatOffers offers,
+            OfferTerms terms,
             SeatHandover handover,
             SeatNotices told,
             Notices notices,
+            RunText texts,
             Clock clock) {
         this.applications = applications;
+        this.turns = turns;
         this.offers = offers;
+        this.terms = terms;
         this.handover = handover;
         this.told = told;
         this.notices = notices;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -68,7 +81,21 @@ public class OfferDesk {
 
     /** Notices that no answer came. */
     void lapse(ApplicationId id) {
+        turns.take(applications.get(id).entry().run());
         answered(line(applications.get(id)).lapse(clock.instant()), id);
+    }
+
+    /** Lets the open offer follow the beginning of the course; returns and tells the new deadline, if it is another. */
+    Optional<Instant> follow(Waitlisted waiting, Instant start, int change) {
+        return openOffer(waiting).flatMap(offer -> {
+            Instant replyBy = terms.replyBy(offer, start);
+            if (replyBy.equals(offer.replyBy())) {
+                return Optional.empty();
+            }
+            offers.save(offer.withReplyBy(replyBy));
+            notices.tellAgain(NoticeKind.SEAT_OFFERED, waiting, texts.moment(replyBy), change);
+            return Optional.of(replyBy);
+        });
     }
 
     private void answered(WaitingList line, ApplicationId id) {

@@ -18,4 +18,15 @@ public record OfferTerms(@Nullable Integer workingDays, BusinessCalendar calenda
     Optional<Instant> replyBy(Instant now, Instant start) {
         return Optional.ofNullable(workingDays).map(days -> SeatOffer.replyBy(now, days, calendar, start));
     }
+
+    /**
+     * Returns until when to reply to an open offer when the course begins at another moment. Nobody gets less time than was
+     * promised, except that the course begins.
+     */
+    Instant replyBy(SeatOffer offer, Instant start) {
+        Instant promised = replyBy(offer.offeredAt(), start)
+                .filter(offer.replyBy()::isBefore)
+                .orElse(offer.replyBy());
+        return promised.isBefore(start) ? promised : start;
+    }
 }

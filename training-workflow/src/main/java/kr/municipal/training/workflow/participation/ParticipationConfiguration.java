@@ -26,6 +26,7 @@ import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.survey.SurveyRules;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.TrainingSettings;
 import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
@@ -167,12 +168,15 @@ public class ParticipationConfiguration {
     @Bean
     public OfferDesk offerDesk(
             TrainingApplications applications,
+            RunTurns turns,
             SeatOffers offers,
+            OfferTerms terms,
             SeatHandover handover,
             SeatNotices told,
             Notices notices,
+            RunText texts,
             Clock clock) {
-        return new OfferDesk(applications, offers, handover, told, notices, clock);
+        return new OfferDesk(applications, turns, offers, terms, handover, told, notices, texts, clock);
     }
 
     @Bean
@@ -180,6 +184,7 @@ public class ParticipationConfiguration {
             ApplicationDesk desk,
             TrainingApplications applications,
             CourseRuns runs,
+            RunTurns turns,
             SeatHandover handover,
             OfferDesk offers,
             SeatBooking booking,
@@ -189,7 +194,18 @@ public class ParticipationConfiguration {
             UnitOfWork unitOfWork,
             Clock clock) {
         return new ParticipationProcess(
-                desk, applications, runs, handover, offers, booking, officers, runtime, dates, unitOfWork, clock);
+                desk,
+                applications,
+                runs,
+                turns,
+                handover,
+                offers,
+                booking,
+                officers,
+                runtime,
+                dates,
+                unitOfWork,
+                clock);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.application.Selected;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.application.Waitlisted;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.WrittenText;
 import kr.municipal.training.run.CourseRun;
@@ -24,6 +25,7 @@ import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.selection.SelectionOutcome;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
@@ -38,6 +40,7 @@ public class ParticipationProcess {
     private final ApplicationDesk desk;
     private final TrainingApplications applications;
     private final CourseRuns runs;
+    private final RunTurns turns;
     private final SeatHandover handover;
     private final OfferDesk offers;
     private final SeatBooking booking;
@@ -51,6 +54,7 @@ public class ParticipationProcess {
             ApplicationDesk desk,
             TrainingApplications applications,
             CourseRuns runs,
+            RunTurns turns,
             SeatHandover handover,
             OfferDesk offers,
             SeatBooking booking,
@@ -62,6 +66,7 @@ public class ParticipationProcess {
         this.desk = desk;
         this.applications = applications;
         this.runs = runs;
+        this.turns = turns;
         this.handover = handover;
         this.offers = offers;
         this.booking = booking;
@@ -135,7 +140,7 @@ public class ParticipationProcess {
     /** Takes somebody off a run: a training officer's act, until attendance is closed. */
     public Outcome<TrainingApplication> takeOff(ApplicationId id, StaffNumber officer, CancellationDraft why) {
         return unitOfWork.asSystem(() -> {
-            Optional<TrainingApplication> found = applications.find(id);
+            Optional<TrainingApplication> found = inTurn(id);
             List<Reason> objections = new ArrayList<>();
             officers.objectionTo(officer).ifPresent(objections::add);
             objections.addAll(why.objectionsToTakingOff());
@@ -160,13 +165,20 @@ public class ParticipationProcess {
         end(application, ParticipationModel.RUN_CANCELLED, kind.name(), officer, words);
     }
 
-    /** Lets the timers of an application follow its run's dates; called in the officer's own unit of work. */
-    public void runRescheduled(ActiveApplication application) {
-        dates.change(
-                ParticipationModel.PROCESS,
-                application.id().value(),
-                ParticipationModel.RUN_START.with(Date.from(
-                        runs.get(application.entry().run()).schedule().decided().start())));
+    /**
+     * Lets the timers of an application, and the offer it may wait to answer, follow its run's dates; called in the officer's
+     * own unit of work.
+     *
+     * @param change the number of the change in the run's history
+     */
+    public void runRescheduled(ActiveApplication application, int change) {
+        Instant start = runs.get(application.entry().run()).schedule().decided().start();
+        VariableMap changed = ParticipationModel.RUN_START.with(Date.from(start));
+        if (application instanceof Waitlisted waiting) {
+            offers.follow(waiting, start, change)
+                    .ifPresent(replyBy -> ParticipationModel.OFFER_REPLY_BY.putInto(changed, Date.from(replyBy)));
+        }
+        dates.change(ParticipationModel.PROCESS, application.id().value(), changed);
     }
 
     /** Tells a trainee's process that attendance is closed; called in the officer's own unit of work. */
@@ -203,13 +215,21 @@ public class ParticipationProcess {
 
     private Outcome<TrainingApplication> own(
             ApplicationId id, StaffNumber by, Function<TrainingApplication, Outcome<TrainingApplication>> act) {
-        Optional<TrainingApplication> found = applications.find(id);
+        Optional<TrainingApplication> found = inTurn(id);
         if (found.isEmpty()) {
             return Outcome.refused(Reason.of("UNKNOWN_APPLICATION"));
         }
         return found.get().entry().applicant().equals(by)
                 ? act.apply(found.get())
                 : Outcome.refused(Reason.of("NOT_YOUR_APPLICATION"));
+    }
+
+    /** Finds the application as it is once nobody else moves the seats of its run. */
+    private Optional<TrainingApplication> inTurn(ApplicationId id) {
+        applications
+                .find(id)
+                .ifPresent(application -> turns.take(application.entry().run()));
+        return applications.find(id);
     }
 
     private Outcome<TrainingApplication> end(

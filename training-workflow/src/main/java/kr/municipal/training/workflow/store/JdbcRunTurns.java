@@ -1,7 +1,7 @@
 package kr.municipal.training.workflow.store;
 
 import kr.municipal.training.run.RunId;
-import kr.municipal.training.workflow.courserun.RunTurns;
+import kr.municipal.training.workflow.RunTurns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes turns by the lock of the run's row. */

@@ -159,11 +159,10 @@ public final class JdbcTrainingApplications implements TrainingApplications {
 
     @Override
     public List<Waitlisted> waiting(RunId run) {
-        // Where two moments are equal, the line of history tells who came first.
         return list(
                         "a.run_id = ? and a.status = 'WAITLISTED'",
                         run.value(),
-                        "a.status_at, (select max(h.line) from application_history h where h.application_id = a.id)")
+                        "(select max(h.line) from application_history h where h.application_id = a.id)")
                 .stream()
                 .map(Waitlisted.class::cast)
                 .toList();

@@ -1,15 +1,11 @@
 package kr.municipal.training.workflow.process;
 
+import static kr.municipal.training.workflow.process.AtOnce.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kr.municipal.training.application.ApplicationId;
@@ -114,27 +110,5 @@ class AtTheSameMomentTest {
                         Office.codes(outcome))
                 .containsAnyOf("ATTENDANCE_CLOSED", "RUN_NOT_IN_PHASE"));
         assertThat(log).doesNotContain("ERROR").doesNotContain("Exception");
-    }
-
-    private static List<Outcome<?>> together(List<Callable<Outcome<?>>> acts) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(acts.size());
-        CountDownLatch ready = new CountDownLatch(acts.size());
-        try {
-            List<Future<Outcome<?>>> running = new ArrayList<>();
-            for (Callable<Outcome<?>> act : acts) {
-                running.add(people.submit(() -> {
-                    ready.countDown();
-                    ready.await();
-                    return act.call();
-                }));
-            }
-            List<Outcome<?>> outcomes = new ArrayList<>();
-            for (Future<Outcome<?>> one : running) {
-                outcomes.add(one.get());
-            }
-            return outcomes;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }

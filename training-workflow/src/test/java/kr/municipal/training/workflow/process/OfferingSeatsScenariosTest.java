@@ -3,6 +3,9 @@ package kr.municipal.training.workflow.process;
 import static kr.municipal.training.workflow.process.Office.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApplicationStatus;
@@ -13,9 +16,13 @@ import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.run.Capacity;
+import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.run.RunSchedule;
 import kr.municipal.training.selection.Seats;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.notice.Notice;
+import kr.municipal.training.workflow.notice.Outbox;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +48,9 @@ class OfferingSeatsScenariosTest {
 
     @Autowired
     private Seats seats;
+
+    @Autowired
+    private Outbox outbox;
 
     @Autowired
     private RepositoryService repository;
@@ -198,6 +208,47 @@ class OfferingSeatsScenariosTest {
     }
 
     @Test
+    @DisplayName("수업을 당기면 응답 기한도 수업 시작으로 당겨지고, 다시 미루면 약속한 기한까지 돌아온다. 그때마다 새 기한을 알린다")
+    void rescheduled() {
+        office.passTo("2026-03-05T10:00");
+        firstLeaves();
+        assertThat(offered(ANOTHER)).singleElement().asString().contains("3월 10일(화) 00:00 전까지");
+
+        startAt("2026-03-07T10:00");
+        assertThat(offered(ANOTHER)).hasSize(2).anyMatch(text -> text.contains("3월 7일(토) 10:00 전까지"));
+        startAt("2026-03-20T10:00");
+        assertThat(offered(ANOTHER))
+                .hasSize(3)
+                .filteredOn(text -> text.contains("3월 10일(화) 00:00 전까지"))
+                .hasSize(2);
+        startAt("2026-03-07T10:00");
+
+        office.clockAt(Moments.seoul("2026-03-07T10:00"));
+        assertThat(codes(office.participation.answerOffer(second, ANOTHER, true)))
+                .containsExactly("SEAT_OFFER_LAPSED");
+        office.passTo("2026-03-07T10:00");
+        assertThat(basisOf(second)).isEqualTo("SEAT_OFFER_LAPSED");
+        assertThat(office.ends("participation", second.value())).containsExactly("EndEvent_OfferLapsed");
+        assertThat(office.ends("participation", third.value())).containsExactly("EndEvent_WaitingEnded");
+        assertThat(offered(THIRD)).isEmpty();
+        assertThat(seats.taken(run.id())).isZero();
+    }
+
+    @Test
+    @DisplayName("응답 기한에 걸리지 않게 미루면 기한은 그대로이고, 다시 알리지 않는다")
+    void rescheduledBehindTheDeadline() {
+        office.passTo("2026-03-05T10:00");
+        firstLeaves();
+
+        startAt("2026-03-20T10:00");
+
+        assertThat(offered(ANOTHER)).hasSize(1);
+        office.passTo("2026-03-10T00:00");
+        assertThat(basisOf(second)).isEqualTo("SEAT_OFFER_LAPSED");
+        office.participation.answerOffer(third, THIRD, true).orThrow();
+    }
+
+    @Test
     @DisplayName("폐강되면 제안도 거두고 아무도 올라가지 않는다")
     void runCancelled() {
         firstLeaves();
@@ -232,6 +283,33 @@ class OfferingSeatsScenariosTest {
         } finally {
             repository.deleteDeployment(earlier.getId(), true, true, true);
         }
+    }
+
+    /** Lets the one class begin at that moment. */
+    private void startAt(String start) {
+        RunSchedule.Decided dates = office.runs.get(run.id()).schedule().decided();
+        Instant at = Moments.seoul(start);
+        ClassSession moved = Runs.session(1, at, at.plus(Duration.ofHours(3)));
+        office.courseRun
+                .reschedule(
+                        run.id(),
+                        new RunSchedule.Decided(
+                                dates.window(),
+                                dates.approvalDeadline(),
+                                Moments.seoul("2026-03-06T20:00"),
+                                dates.materialsRelease(),
+                                List.of(moved),
+                                Moments.seoul("2026-03-27T18:00")),
+                        "강사 일정이 바뀌었습니다.",
+                        Staff.OFFICER)
+                .orThrow();
+    }
+
+    private List<String> offered(StaffNumber person) {
+        return outbox.of(person).stream()
+                .filter(notice -> notice.kind().equals("SEAT_OFFERED"))
+                .map(Notice::text)
+                .toList();
     }
 
     private String basisOf(ApplicationId id) {

@@ -19,6 +19,9 @@ public final class Databases {
     /** More than the threads of any test but those that queue for a connection on purpose. */
     private static final int CONNECTIONS = 30;
 
+    /** Milliseconds. Hundreds who come at once queue for the connections. */
+    private static final int PATIENCE = 120_000;
+
     private static final Map<String, DataSource> H2 = new ConcurrentHashMap<>();
     private static final Map<String, DataSource> POSTGRES = new ConcurrentHashMap<>();
     private static @Nullable EmbeddedPostgres server;
@@ -28,7 +31,7 @@ public final class Databases {
     /** The H2 database of the name. */
     public static DataSource h2(String name) {
         return H2.computeIfAbsent(
-                name, key -> pool("jdbc:h2:mem:" + key + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa"));
+                name, key -> pool("jdbc:h2:mem:" + key + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=" + PATIENCE, "sa"));
     }
 
     /** The PostgreSQL database of the name; lower case, letters and underscores. */
@@ -64,6 +67,7 @@ public final class Databases {
         config.setUsername(user);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE);
         return new HikariDataSource(config);
     }
 }
