@@ -34,12 +34,13 @@ public interface Certificates {
 
     /**
      * Issues a certificate anew, because the present one of the application said something wrong (재발급). The new one gets
-     * the next number and {@linkplain Certificate#replaces() names} the old one; the old one is replaced.
+     * the next number and {@linkplain Certificate#replaces() names} the old one; the old one is replaced. What the present
+     * certificate prints already is not issued again, so a correction that is retried is made once.
      *
      * @param completed the ticket of the present certificate
      * @param numbering how certificates are numbered
      * @param correction what was wrong, and what is right
-     * @return the new certificate
+     * @return the new certificate, or the present one if it prints what is right; no number is used then
      * @throws IllegalArgumentException if it would be issued before the last day taught
      * @throws IllegalStateException if the application has no certificate, or its certificate was revoked
      */

@@ -39,6 +39,9 @@ public final class InMemoryCertificates implements Certificates {
         Certificate old = find(completed.entry().id())
                 .orElseThrow(() -> new IllegalStateException(
                         "application " + completed.entry().id() + " has no certificate to be issued anew"));
+        if (get(old.number()).end().isEmpty() && old.details().equals(correction.details())) {
+            return old;
+        }
         NumberingFacts facts = NumberingFacts.of(completed, correction.details(), correction.issuedOn());
         Certificate corrected = Certificate.reissue(
                 completed, old, next(numbering, facts), correction.details(), correction.issuedOn());

@@ -37,11 +37,7 @@ public final class Completed implements CompletionDecision {
         return entry;
     }
 
-    /**
-     * Returns the attendance rate reached.
-     *
-     * @return the rate
-     */
+    @Override
     public AttendanceRate rate() {
         return rate;
     }

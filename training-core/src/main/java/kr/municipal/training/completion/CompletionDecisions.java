@@ -5,7 +5,10 @@ import java.util.Optional;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.run.RunId;
 
-/** The completion decisions, at most one for each application. Implementations are thread-safe. */
+/**
+ * The completion decisions, at most one for each application. A withdrawal takes the place of the completion it takes back,
+ * so there is one place to ask. Implementations are thread-safe.
+ */
 public interface CompletionDecisions {
 
     /**
@@ -23,6 +26,15 @@ public interface CompletionDecisions {
      * @throws IllegalStateException if the application has one already
      */
     void add(CompletionDecision decision);
+
+    /**
+     * Puts a withdrawal in the place of the completion that it takes back; what had been decided, and when, stays in it.
+     *
+     * @param withdrawal the withdrawal
+     * @throws IllegalStateException if the application has no completion that stands: none was decided, it was not completed,
+     *     or it was withdrawn before
+     */
+    void withdraw(WithdrawnCompletion withdrawal);
 
     /**
      * Returns the decisions of a run.

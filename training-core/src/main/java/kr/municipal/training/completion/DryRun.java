@@ -1,11 +1,17 @@
 package kr.municipal.training.completion;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.municipal.training.application.ApplicationId;
 
 /**
@@ -16,6 +22,9 @@ import kr.municipal.training.application.ApplicationId;
  * @param lines a line for each person, in the order asked
  */
 public record DryRun(Instant at, List<Line> lines) {
+
+    /** How many digits a {@linkplain #mark() mark} has. */
+    public static final int MARK_LENGTH = 12;
 
     /**
      * What would be decided on one person.
@@ -84,6 +93,38 @@ public record DryRun(Instant at, List<Line> lines) {
     }
 
     /**
+     * Returns how many would complete.
+     *
+     * @return the number of persons from whom nothing is missing
+     */
+    public int completing() {
+        return (int) lines.stream().filter(Line::wouldComplete).count();
+    }
+
+    /**
+     * Returns a mark of what the dry run says of whom (목록 확인번호). Who confirms the list hands the mark back; as long as the list
+     * says the same, a later dry run has the same one.
+     *
+     * @return the first {@value #MARK_LENGTH} digits, hexadecimal, of SHA-256 over the lines by application, each with
+     *     everything missing; the moment does not count
+     */
+    public String mark() {
+        String said = lines.stream()
+                .sorted(Comparator.comparing(line -> line.application().value()))
+                .map(line -> line.application() + " "
+                        + line.shortfalls().stream()
+                                .map(shortfall -> shortfall.reason().toString())
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, MARK_LENGTH);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    /**
      * Returns who was decided on otherwise than the dry run said, and who is missing on either side.
      *
      * @param decisions the final decisions
@@ -113,6 +154,6 @@ public record DryRun(Instant at, List<Line> lines) {
     }
 
     private static List<Shortfall> shortfallsOf(CompletionDecision decision) {
-        return decision.fold(completed -> List.of(), NotCompleted::shortfalls);
+        return decision.fold(completed -> List.of(), NotCompleted::shortfalls, withdrawn -> List.of());
     }
 }

@@ -30,6 +30,16 @@ public final class InMemoryCompletionDecisions implements CompletionDecisions {
     }
 
     @Override
+    public void withdraw(WithdrawnCompletion withdrawal) {
+        decisions.compute(withdrawal.entry().id(), (id, present) -> {
+            if (!(present instanceof Completed)) {
+                throw new IllegalStateException("application " + id + " has no completion to withdraw: " + present);
+            }
+            return withdrawal;
+        });
+    }
+
+    @Override
     public List<CompletionDecision> ofRun(RunId run) {
         return decisions.values().stream()
                 .filter(decision -> decision.entry().run().equals(run))

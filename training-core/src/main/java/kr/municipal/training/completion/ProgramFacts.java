@@ -48,23 +48,16 @@ public record ProgramFacts(List<Course> courses, Set<CourseId> completed, Set<Co
      *
      * @param courses all courses of the programme
      * @param decisions the person's decisions, of other programmes too
-     * @param withdrawn where withdrawn completions are kept
      * @param closed the courses that offer no further chance
      * @return the facts
      */
-    public static ProgramFacts of(
-            List<Course> courses,
-            List<CompletionDecision> decisions,
-            WithdrawnCompletions withdrawn,
-            Set<CourseId> closed) {
+    public static ProgramFacts of(List<Course> courses, List<CompletionDecision> decisions, Set<CourseId> closed) {
         Set<CourseId> ids = new HashSet<>();
         courses.forEach(course -> ids.add(course.id()));
         Set<CourseId> completed = new HashSet<>();
         for (CompletionDecision decision : decisions) {
             CourseId course = decision.entry().course();
-            boolean stands = decision.<Boolean>fold(yes -> true, no -> false)
-                    && withdrawn.find(decision.entry().id()).isEmpty();
-            if (stands && ids.contains(course)) {
+            if (decision instanceof Completed && ids.contains(course)) {
                 completed.add(course);
             }
         }

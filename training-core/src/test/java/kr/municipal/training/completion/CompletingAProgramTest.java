@@ -97,17 +97,15 @@ class CompletingAProgramTest {
     @DisplayName("취소된 수료와 다른 과정군의 수료는 세지 않는다")
     void onlyWhatStands() {
         Completed completed = Completions.completed("A1", Staff.APPLICANT);
-        WithdrawnCompletions withdrawals = new InMemoryWithdrawnCompletions();
-        List<CompletionDecision> decisions = List.of(completed);
+        CompletionDecision withdrawn =
+                WithdrawnCompletion.of(completed, Staff.OFFICER, "출결 정정", Instant.parse("2026-03-20T00:00:00Z"));
 
-        assertThat(ProgramFacts.of(SIX, decisions, withdrawals, Set.of()).completed())
+        assertThat(ProgramFacts.of(SIX, List.of(completed), Set.of()).completed())
                 .containsExactly(FirstProgram.AI);
-        assertThat(ProgramFacts.of(SIX.subList(1, 6), decisions, withdrawals, Set.of())
+        assertThat(ProgramFacts.of(SIX.subList(1, 6), List.of(completed), Set.of())
                         .completed())
                 .isEmpty();
-        withdrawals.add(
-                WithdrawnCompletion.of(completed, Staff.OFFICER, "출결 정정", Instant.parse("2026-03-20T00:00:00Z")));
-        assertThat(ProgramFacts.of(SIX, decisions, withdrawals, Set.of()).completed())
+        assertThat(ProgramFacts.of(SIX, List.of(withdrawn), Set.of()).completed())
                 .isEmpty();
     }
 

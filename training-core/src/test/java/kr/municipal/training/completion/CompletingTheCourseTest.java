@@ -49,7 +49,7 @@ class CompletingTheCourseTest {
     void standard(long attended, boolean completed) {
         CompletionDecision decision = AttendanceRatePolicy.standard().assess(facts(attended, false, NOT_READY), AT);
 
-        assertThat(decision.<Boolean>fold(yes -> true, no -> false)).isEqualTo(completed);
+        assertThat(decision instanceof Completed).isEqualTo(completed);
     }
 
     @Test
@@ -57,7 +57,7 @@ class CompletingTheCourseTest {
     void everyShortfall() {
         CompletionDecision decision = everything.assess(facts(159, false, NOT_READY), AT);
 
-        List<Shortfall> shortfalls = decision.fold(yes -> List.of(), NotCompleted::shortfalls);
+        List<Shortfall> shortfalls = decision.fold(yes -> List.of(), NotCompleted::shortfalls, taken -> List.of());
         assertThat(Told.codes(shortfalls.stream().map(Shortfall::reason).toList()))
                 .containsExactly("ATTENDANCE_RATE_TOO_LOW", "SURVEY_MISSING", "CHECKLIST_INCOMPLETE");
         assertThat(shortfalls).extracting(Shortfall::reached).containsExactly("79.5", "0", "0");
@@ -81,7 +81,8 @@ class CompletingTheCourseTest {
 
         assertThat(Told.codes(decision.fold(
                         yes -> List.of(),
-                        no -> no.shortfalls().stream().map(Shortfall::reason).toList())))
+                        no -> no.shortfalls().stream().map(Shortfall::reason).toList(),
+                        taken -> List.of())))
                 .containsExactly("NEVER_ATTENDED");
         assertThat(Completions.naming(List.of()).assess(awayWithLeave, AT)).isInstanceOf(NotCompleted.class);
     }
@@ -115,11 +116,7 @@ class CompletingTheCourseTest {
     @Test
     @DisplayName("저장했다 읽은 수료는 처음 것과 같다")
     void restoring() {
-        Completed completed = Completions.naming(List.of())
-                .assess(facts(200, true, READY), AT)
-                .fold(yes -> yes, no -> {
-                    throw new AssertionError(no);
-                });
+        Completed completed = (Completed) Completions.naming(List.of()).assess(facts(200, true, READY), AT);
 
         assertThat(Completed.restore(completed.entry(), completed.rate(), completed.decidedAt()))
                 .isEqualTo(completed)

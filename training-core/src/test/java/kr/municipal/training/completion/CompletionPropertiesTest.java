@@ -39,7 +39,7 @@ class CompletionPropertiesTest {
                     CompletionDecision decision = Completions.naming(named).assess(facts, Instant.EPOCH);
 
                     assertThat(decision instanceof Completed).isEqualTo(named.isEmpty() && minutesPresent > 0);
-                    assertThat(decision.fold(yes -> List.<Shortfall>of(), NotCompleted::shortfalls))
+                    assertThat(decision.fold(yes -> List.<Shortfall>of(), NotCompleted::shortfalls, taken -> List.of()))
                             .containsAll(named)
                             .hasSize(named.size() + (minutesPresent == 0 ? 1 : 0));
                 });

@@ -73,35 +73,86 @@ class DryRunAndWithdrawalTest {
     }
 
     @Test
-    @DisplayName("수료를 취소하면 누가 언제 왜 했는지 남고, 처음 판정은 그대로다")
+    @DisplayName("명단 확인번호는 누구에 대해 무엇을 말하는지에만 달려 있다")
+    void mark() {
+        DryRun later = DryRun.of(POLICY, List.of(absent, good, bad), AT.plusSeconds(60));
+        DryRun corrected = DryRun.of(POLICY, List.of(good, facts("A2", 160), absent), AT);
+        DryRun otherwiseShort = DryRun.of(POLICY, List.of(good, facts("A2", 158), absent), AT);
+        DryRun fewer = DryRun.of(POLICY, List.of(good, bad), AT);
+
+        assertThat(dryRun.completing()).isOne();
+        assertThat(dryRun.mark()).hasSize(DryRun.MARK_LENGTH).isEqualTo(later.mark());
+        assertThat(List.of(dryRun.mark(), corrected.mark(), otherwiseShort.mark(), fewer.mark()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("수료를 취소하면 누가 언제 왜 했는지와 처음 판정이 남고, 찾는 사람은 수료가 아니라 취소를 본다")
     void withdrawing() {
         CompletionDecisions decisions = new InMemoryCompletionDecisions();
-        WithdrawnCompletions withdrawals = new InMemoryWithdrawnCompletions();
         Completed completed = Completions.completed("A1", Staff.APPLICANT);
         decisions.add(completed);
 
         WithdrawnCompletion withdrawal = WithdrawnCompletion.of(completed, Staff.OFFICER, " 출결 정정 ", AT);
-        withdrawals.add(withdrawal);
+        decisions.withdraw(withdrawal);
 
-        assertThat(withdrawals.find(id("A1"))).contains(new WithdrawnCompletion(completed, Staff.OFFICER, AT, "출결 정정"));
-        assertThat(withdrawals.find(id("A2"))).isEmpty();
-        assertThat(decisions.find(id("A1"))).contains(completed);
+        assertThat(withdrawal)
+                .isEqualTo(new WithdrawnCompletion(
+                        completed.entry(), completed.rate(), completed.decidedAt(), Staff.OFFICER, AT, "출결 정정"));
+        assertThat(decisions.find(id("A1"))).contains(withdrawal);
+        assertThat(decisions.ofRun(Seated.RUN)).containsExactly(withdrawal);
+        assertThat(withdrawal.<String>fold(yes -> "수료", no -> "미수료", taken -> taken.words()))
+                .isEqualTo("출결 정정");
+        assertThat(DryRun.of(POLICY, List.of(good), AT).differingFrom(List.of(withdrawal)))
+                .as("it had been decided as said")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("서 있는 수료만, 한 번만 취소된다")
+    void onlyWhatStands() {
+        CompletionDecisions decisions = new InMemoryCompletionDecisions();
+        WithdrawnCompletion withdrawal =
+                WithdrawnCompletion.of(Completions.completed("A1", Staff.APPLICANT), Staff.OFFICER, "출결 정정", AT);
         assertThatIllegalStateException()
-                .isThrownBy(() -> withdrawals.add(withdrawal))
+                .isThrownBy(() -> decisions.withdraw(withdrawal))
+                .withMessageContaining("A1");
+        CompletionDecision notCompleted = POLICY.assess(facts("A1", 1), AT);
+        decisions.add(notCompleted);
+        assertThatIllegalStateException().isThrownBy(() -> decisions.withdraw(withdrawal));
+        assertThat(decisions.find(id("A1"))).contains(notCompleted);
+
+        CompletionDecisions others = new InMemoryCompletionDecisions();
+        others.add(Completions.completed("A1", Staff.APPLICANT));
+        others.withdraw(withdrawal);
+        assertThatIllegalStateException().isThrownBy(() -> others.withdraw(withdrawal));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> others.add(Completions.completed("A1", Staff.APPLICANT)))
+                .as("and it is not decided again")
                 .withMessageContaining("A1");
     }
 
     @Test
-    @DisplayName("사유 없이, 본인의 것을, 수료보다 이르게 취소하지 못한다")
+    @DisplayName("사유 없이, 본인의 것을, 수료보다 이르게, 수료가 아닌 것을 취소하지 못한다")
     void notWithdrawing() {
         Completed completed = Completions.completed("A1", Staff.APPLICANT);
+        WithdrawnCompletion withdrawal = WithdrawnCompletion.of(completed, Staff.OFFICER, "출결 정정", AT);
 
         assertThat(Told.codes(WithdrawnCompletion.objections(completed, Staff.APPLICANT, " ")))
                 .containsExactly("WITHDRAWING_OWN_COMPLETION", "REASON_MISSING");
+        assertThat(Told.codes(WithdrawnCompletion.objections(POLICY.assess(bad, AT), Staff.OFFICER, "가".repeat(1001))))
+                .containsExactly("COMPLETION_MISSING", "REASON_TOO_LONG");
+        assertThat(Told.korean(WithdrawnCompletion.objections(withdrawal, Staff.OFFICER, "정정")
+                        .get(0)))
+                .contains("2026년 3월 17일");
         assertThatIllegalStateException().isThrownBy(() -> WithdrawnCompletion.of(completed, Staff.OFFICER, null, AT));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WithdrawnCompletion.of(
                         completed, Staff.OFFICER, "정정", completed.decidedAt().minusMillis(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WithdrawnCompletion(
+                        completed.entry(), completed.rate(), AT, Staff.OFFICER, AT, "가".repeat(1001)))
+                .withMessageContaining("1001");
     }
 
     private static CompletionFacts facts(String id, long attended) {

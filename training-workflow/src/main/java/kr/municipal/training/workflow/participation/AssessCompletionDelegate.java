@@ -1,5 +1,6 @@
 package kr.municipal.training.workflow.participation;
 
+import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.CompletionDecision;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -16,6 +17,6 @@ class AssessCompletionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CompletionDecision decision = desk.assess(ParticipationModel.application(execution));
-        ParticipationModel.COMPLETED.setTransient(execution, decision.fold(completed -> true, notCompleted -> false));
+        ParticipationModel.COMPLETED.setTransient(execution, decision instanceof Completed);
     }
 }

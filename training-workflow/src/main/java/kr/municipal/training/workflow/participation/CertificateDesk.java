@@ -68,11 +68,22 @@ class CertificateDesk {
         this.clock = clock;
     }
 
-    /** Issues the certificate, or returns the one issued before. */
+    /**
+     * Issues the certificate, or returns the one issued before, though it may be revoked.
+     *
+     * @throws IllegalStateException if the course was not completed, or the completion was withdrawn
+     */
     Certificate issue(ApplicationId id) {
-        return certificates
+        return certificates.find(id).orElseGet(() -> issue(completed(id)));
+    }
+
+    private Completed completed(ApplicationId id) {
+        return decisions
                 .find(id)
-                .orElseGet(() -> issue((Completed) decisions.find(id).orElseThrow()));
+                .filter(Completed.class::isInstance)
+                .map(Completed.class::cast)
+                .orElseThrow(() -> new IllegalStateException(
+                        "application " + id + " has no completion to certify: " + decisions.find(id)));
     }
 
     private Certificate issue(Completed completed) {

@@ -79,7 +79,7 @@ class CompletionDesk {
                         checklists.find(id).orElse(template).readinessOfRequired()),
                 clock.instant());
         decisions.add(decision);
-        return decision.fold(completed -> completed, no -> notCompleted(selected, no));
+        return decision.fold(completed -> completed, no -> notCompleted(selected, no), withdrawn -> withdrawn);
     }
 
     private NotCompleted notCompleted(Selected selected, NotCompleted no) {

@@ -70,9 +70,13 @@ public final class JdbcCertificates implements Certificates {
             Certificate old = find(application)
                     .orElseThrow(() -> new IllegalStateException(
                             "application " + application + " has no certificate to be issued anew"));
+            RegisterLine present = locked(old.number());
+            if (present.end().isEmpty() && old.details().equals(details)) {
+                return old;
+            }
             Certificate corrected = Certificate.reissue(completed, old, number, details, correction.issuedOn());
             RegisterEvent.Replacement replacement = correction.replacedBy(number);
-            locked(old.number()).with(replacement);
+            present.with(replacement);
             certificates.update(Row.of("number_text", old.number().value()).with("latest_for", null));
             keep(corrected);
             events.insert(CertificateRows.row(old.number().value(), replacement));

@@ -15,8 +15,10 @@ import kr.municipal.training.completion.CompletionDecision;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.NotCompleted;
 import kr.municipal.training.completion.Shortfall;
+import kr.municipal.training.completion.WithdrawnCompletion;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.RunId;
+import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.AlreadyKeptException;
 
 /** The completion decisions in table {@code completion_decision}. */
@@ -41,20 +43,27 @@ public final class JdbcCompletionDecisions implements CompletionDecisions {
     @Override
     public void add(CompletionDecision decision) {
         Row row = Row.of("application_id", decision.entry().id())
-                .with("completed", decision.fold(yes -> true, no -> false))
-                .with(
-                        "attended_minutes",
-                        decision.fold(Completed::rate, NotCompleted::rate).attendedMinutes())
-                .with(
-                        "planned_minutes",
-                        decision.fold(Completed::rate, NotCompleted::rate).plannedMinutes())
+                .with("completed", !(decision instanceof NotCompleted))
+                .with("attended_minutes", decision.rate().attendedMinutes())
+                .with("planned_minutes", decision.rate().plannedMinutes())
                 .with(
                         "shortfalls",
-                        ReasonJson.writeAll(decision.fold(yes -> List.of(), JdbcCompletionDecisions::reasons)))
-                .with("decided_at", decision.decidedAt());
+                        ReasonJson.writeAll(
+                                decision.fold(yes -> List.of(), JdbcCompletionDecisions::reasons, taken -> List.of())))
+                .with("decided_at", decision.decidedAt())
+                .with(decision.fold(yes -> new Row(), no -> new Row(), JdbcCompletionDecisions::withdrawal));
         if (!decisions.insertIfAbsent(row)) {
             throw new AlreadyKeptException(
                     "application " + decision.entry().id() + " has a completion decision already");
+        }
+    }
+
+    @Override
+    public void withdraw(WithdrawnCompletion withdrawal) {
+        Row standing = Row.of("completed", true).with("is_withdrawn", false);
+        Row row = Row.of("application_id", withdrawal.entry().id()).with(withdrawal(withdrawal));
+        if (!decisions.updateWhere(standing, row)) {
+            throw new AlreadyKeptException("application " + withdrawal.entry().id() + " has no completion to withdraw");
         }
     }
 
@@ -73,6 +82,12 @@ public final class JdbcCompletionDecisions implements CompletionDecisions {
         Function<List<StoredApplication.Step>, ApplicationEntry> entry = StoredApplication.entry(row);
         AttendanceRate rate = new AttendanceRate(row.getLong("attended_minutes"), row.getLong("planned_minutes"));
         Instant at = Columns.instant(row, "decided_at");
+        if (row.getBoolean("is_withdrawn")) {
+            StaffNumber by = StaffNumber.of(row.getString("withdrawn_by"));
+            Instant withdrawnAt = Columns.instant(row, "withdrawn_at");
+            String words = row.getString("withdrawn_words");
+            return steps -> new WithdrawnCompletion(entry.apply(steps), rate, at, by, withdrawnAt, words);
+        }
         if (row.getBoolean("completed")) {
             return steps -> Completed.restore(entry.apply(steps), rate, at);
         }
@@ -80,6 +95,13 @@ public final class JdbcCompletionDecisions implements CompletionDecisions {
                 .map(Shortfall::new)
                 .toList();
         return steps -> new NotCompleted(entry.apply(steps), rate, shortfalls, at);
+    }
+
+    private static Row withdrawal(WithdrawnCompletion withdrawal) {
+        return Row.of("is_withdrawn", true)
+                .with("withdrawn_by", withdrawal.by())
+                .with("withdrawn_at", withdrawal.at())
+                .with("withdrawn_words", withdrawal.words());
     }
 
     private static List<Reason> reasons(NotCompleted decision) {

@@ -13,6 +13,7 @@ import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.NotCompleted;
 import kr.municipal.training.completion.Shortfall;
+import kr.municipal.training.completion.WithdrawnCompletion;
 import kr.municipal.training.direction.Direction;
 import kr.municipal.training.direction.DirectionDecision;
 import kr.municipal.training.direction.Evidence;
@@ -40,6 +41,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("저장: 수료 판정, 현업적용, 교육 방향, 알림")
 class KeepingResultsTest {
+
+    private static final Instant LATER = Moments.SURVEY_DEADLINE.plusSeconds(86_400);
 
     @Nested
     @DisplayName("H2")
@@ -116,6 +119,60 @@ class KeepingResultsTest {
             });
 
             assertThat(afterwards).containsExactly(completed);
+        }
+
+        @Test
+        @DisplayName("취소된 수료는 처음 판정과 취소한 사람, 때, 사유까지 그대로 나오고 수료로는 나오지 않는다")
+        void withdrawalsComeBack() {
+            Completed completed = Completions.completed("A-1", Staff.APPLICANT);
+            decisions.add(completed);
+            WithdrawnCompletion withdrawal = WithdrawnCompletion.of(completed, Staff.OFFICER, "대리 출석 확인", LATER);
+            decisions.withdraw(withdrawal);
+
+            assertThat(decisions.find(id)).contains(withdrawal);
+            assertThat(decisions.ofRun(run.id())).containsExactly(withdrawal);
+            assertThatThrownBy(() -> decisions.add(completed)).isInstanceOf(IllegalStateException.class);
+            assertThat(decisions.find(id)).contains(withdrawal);
+        }
+
+        @Test
+        @DisplayName("판정이 없거나 미수료인 신청에는 취소할 수료가 없다")
+        void nothingToWithdraw() {
+            WithdrawnCompletion withdrawal =
+                    WithdrawnCompletion.of(Completions.completed("A-1", Staff.APPLICANT), Staff.OFFICER, "정정", LATER);
+            assertThatThrownBy(() -> decisions.withdraw(withdrawal)).isInstanceOf(IllegalStateException.class);
+            NotCompleted notCompleted = new NotCompleted(
+                    Seated.application("A-1").entry(),
+                    new AttendanceRate(1, 3),
+                    List.of(Shortfall.of("SURVEY_MISSING", 0, 1)),
+                    Moments.CLASS_END);
+            decisions.add(notCompleted);
+
+            assertThatThrownBy(() -> decisions.withdraw(withdrawal)).isInstanceOf(IllegalStateException.class);
+            assertThat(decisions.find(id)).contains(notCompleted);
+        }
+
+        @Test
+        @DisplayName("스무 사람이 한꺼번에 취소해도 한 번만 남는다")
+        void withdrawnOnce() {
+            Completed completed = Completions.completed("A-1", Staff.APPLICANT);
+            decisions.add(completed);
+
+            List<Boolean> kept = atOnce(20, i -> {
+                try {
+                    decisions.withdraw(
+                            WithdrawnCompletion.of(completed, Staff.OFFICER, i + "번째 사유", LATER.plusSeconds(i)));
+                    return true;
+                } catch (IllegalStateException late) {
+                    return false;
+                }
+            });
+
+            assertThat(kept).containsOnlyOnce(true);
+            int first = kept.indexOf(true);
+            assertThat(decisions.find(id)).get().isInstanceOfSatisfying(WithdrawnCompletion.class, one -> assertThat(
+                            one.words())
+                    .isEqualTo(first + "번째 사유"));
         }
 
         @Test

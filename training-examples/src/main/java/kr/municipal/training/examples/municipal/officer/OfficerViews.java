@@ -183,9 +183,7 @@ class OfficerViews {
             Map<ApplicationId, CompletionDecision> decisions,
             boolean before) {
         CompletionDecision decision = decisions.get(application.id());
-        Badge status = decision == null
-                ? words.status(application.status())
-                : decision.fold(completed -> words.completed(), not -> words.notCompleted());
+        Badge status = decision == null ? words.status(application.status()) : words.completion(decision);
         String marks = sheet.sessions().stream()
                 .flatMap(session -> sheet.mark(session.id(), application.id()).stream())
                 .map(words::mark)

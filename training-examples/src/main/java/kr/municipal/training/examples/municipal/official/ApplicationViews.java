@@ -29,6 +29,7 @@ import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.CompletionDecision;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.CompletionPolicy;
+import kr.municipal.training.completion.WithdrawnCompletion;
 import kr.municipal.training.examples.municipal.page.Badge;
 import kr.municipal.training.examples.municipal.page.NoSuchPageException;
 import kr.municipal.training.examples.municipal.page.Progress;
@@ -185,9 +186,7 @@ class ApplicationViews {
 
     private Badge status(TrainingApplication application, Standing standing) {
         CompletionDecision decision = standing.progress().decision();
-        return decision == null
-                ? words.status(application.status())
-                : decision.fold(completed -> words.completed(), not -> words.notCompleted());
+        return decision == null ? words.status(application.status()) : words.completion(decision);
     }
 
     private List<RunView.Line> facts(TrainingApplication application) {
@@ -217,13 +216,20 @@ class ApplicationViews {
             lines.add(new ApplicationView.HistoryLine(
                     words.moment(decision.decidedAt()),
                     decision.decidedAt().toString(),
-                    decision.fold(completed -> words.completed(), not -> words.notCompleted())
-                            .text(),
+                    decision.fold(completed -> "수료", not -> "미수료", withdrawn -> "수료"),
                     words.actingAs(ActingAs.SYSTEM),
                     certificates
-                            .holding(application.id())
+                            .find(application.id())
                             .map(certificate -> "수료증 " + certificate.number().text())
                             .orElse("")));
+        }
+        if (decision instanceof WithdrawnCompletion withdrawn) {
+            lines.add(new ApplicationView.HistoryLine(
+                    words.moment(withdrawn.at()),
+                    withdrawn.at().toString(),
+                    words.completion(withdrawn).text(),
+                    name(withdrawn.by()),
+                    "“" + withdrawn.words() + "”"));
         }
         return List.copyOf(lines);
     }

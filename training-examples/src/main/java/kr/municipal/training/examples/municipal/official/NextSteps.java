@@ -52,7 +52,8 @@ class NextSteps {
             return facts.decision()
                     .fold(
                             completed -> said("good", "수료하셨습니다", "수료증을 내려받고, 배운 것을 업무에 어떻게 쓸지 계획해 주십시오."),
-                            this::notCompleted);
+                            this::notCompleted,
+                            withdrawn -> said("bad", "수료가 취소되었습니다", "수료증은 더 이상 효력이 없습니다. 사유: " + withdrawn.words()));
         }
         if (surveyOpen) {
             return said(

@@ -110,7 +110,11 @@ public record Progress(List<Step> steps) {
 
     private static Reached selected(CourseRun run, Facts facts) {
         if (facts.decision() != null) {
-            return facts.decision().fold(completed -> use(facts), not -> new Reached(COMPLETION, true, "미수료"));
+            return facts.decision()
+                    .fold(
+                            completed -> use(facts),
+                            not -> new Reached(COMPLETION, true, "미수료"),
+                            withdrawn -> new Reached(COMPLETION, true, "수료 취소"));
         }
         RunSchedule.Decided schedule = run.schedule().decided();
         if (run.phase().compareTo(RunPhase.ATTENDANCE_CLOSED) < 0) {

@@ -19,6 +19,7 @@ import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.attendance.Excuse;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.checklist.Phase;
+import kr.municipal.training.completion.CompletionDecision;
 import kr.municipal.training.course.Course;
 import kr.municipal.training.course.DeliveryMode;
 import kr.municipal.training.course.Topic;
@@ -106,12 +107,8 @@ public class Words {
         return status == ApplicationStatus.SUBMITTED ? "접수" : status(status).text();
     }
 
-    public Badge completed() {
-        return Badge.good("수료");
-    }
-
-    public Badge notCompleted() {
-        return Badge.bad("미수료");
+    public Badge completion(CompletionDecision decision) {
+        return decision.fold(completed -> Badge.good("수료"), not -> Badge.bad("미수료"), withdrawn -> Badge.bad("수료 취소"));
     }
 
     public Badge phase(RunPhase phase) {
