@@ -10,24 +10,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The absences in table {@code absence}. */
 public final class JdbcAbsences implements Absences {
 
+    private static final TransactionReads.Query OF_OFFICIAL = TransactionReads.Query.of("absence");
+
+    private final TransactionReads reads;
     private final JdbcClient jdbc;
     private final Table absences;
 
     public JdbcAbsences(TrainingDatabase database) {
+        this.reads = database.reads();
         this.jdbc = database.jdbc();
         this.absences = database.table("absence", "official", "away_from");
     }
 
     @Override
     public List<Absence> of(StaffNumber official) {
-        return jdbc.sql("select * from absence where official = ? order by away_from")
-                .param(official.value())
-                .query((row, n) -> new Absence(
-                        StaffNumber.of(row.getString("official")),
-                        Columns.instant(row, "away_from"),
-                        Columns.instant(row, "away_until"),
-                        StaffNumber.of(row.getString("stand_in"))))
-                .list();
+        return reads.once(
+                OF_OFFICIAL, official, () -> jdbc.sql("select * from absence where official = ? order by away_from")
+                        .param(official.value())
+                        .query((row, n) -> new Absence(
+                                StaffNumber.of(row.getString("official")),
+                                Columns.instant(row, "away_from"),
+                                Columns.instant(row, "away_until"),
+                                StaffNumber.of(row.getString("stand_in"))))
+                        .list());
     }
 
     @Override

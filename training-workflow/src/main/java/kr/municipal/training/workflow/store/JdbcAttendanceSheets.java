@@ -21,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class JdbcAttendanceSheets implements AttendanceSheets {
 
+    private static final TransactionReads.Query OF_RUN =
+            TransactionReads.Query.of("attendance_sheet", "attendance_trainee", "attendance_mark", "class_session");
+
     private final TrainingDatabase database;
     private final JdbcClient jdbc;
     private final Table sheets;
@@ -37,11 +40,11 @@ public final class JdbcAttendanceSheets implements AttendanceSheets {
 
     @Override
     public Optional<AttendanceSheet> find(RunId run) {
-        return jdbc.sql("select closed from attendance_sheet where run_id = ?")
+        return database.reads().once(OF_RUN, run, () -> jdbc.sql("select closed from attendance_sheet where run_id = ?")
                 .param(run.value())
                 .query(Boolean.class)
                 .optional()
-                .map(closed -> AttendanceSheet.restore(run, sessions(run), trainees(run), marks(run), closed));
+                .map(closed -> AttendanceSheet.restore(run, sessions(run), trainees(run), marks(run), closed)));
     }
 
     @Override

@@ -34,6 +34,8 @@ public final class JdbcCertificates implements Certificates {
     private static final String HOLDS =
             " and not exists (select 1 from certificate_event e where e.ends = c.number_text)";
 
+    private static final TransactionReads.Query LATEST = TransactionReads.Query.of("certificate");
+
     private final TrainingDatabase database;
     private final JdbcClient jdbc;
     private final Table certificates;
@@ -56,7 +58,7 @@ public final class JdbcCertificates implements Certificates {
                 .orElseGet(() -> database.atomically(() -> {
                     CertificateNumber number = next(numbering, NumberingFacts.of(completed, details, issuedOn));
                     // Asked again, for by now everybody else who wanted a number of the series has come and gone.
-                    return find(application)
+                    return latest(application)
                             .orElseGet(() -> keep(Certificate.issue(completed, number, details, issuedOn)));
                 }));
     }
@@ -67,7 +69,7 @@ public final class JdbcCertificates implements Certificates {
         CertificateDetails details = correction.details();
         return database.atomically(() -> {
             CertificateNumber number = next(numbering, NumberingFacts.of(completed, details, correction.issuedOn()));
-            Certificate old = find(application)
+            Certificate old = latest(application)
                     .orElseThrow(() -> new IllegalStateException(
                             "application " + application + " has no certificate to be issued anew"));
             RegisterLine present = locked(old.number());
@@ -96,6 +98,10 @@ public final class JdbcCertificates implements Certificates {
 
     @Override
     public Optional<Certificate> find(ApplicationId application) {
+        return database.reads().once(LATEST, application, () -> latest(application));
+    }
+
+    private Optional<Certificate> latest(ApplicationId application) {
         return list("c.latest_for = ?", application.value()).stream().findFirst();
     }
 

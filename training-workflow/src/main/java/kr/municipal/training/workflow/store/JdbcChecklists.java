@@ -1,10 +1,13 @@
 package kr.municipal.training.workflow.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.checklist.AutoTick;
 import kr.municipal.training.checklist.Checklist;
@@ -15,16 +18,13 @@ import kr.municipal.training.checklist.ItemKey;
 import kr.municipal.training.checklist.Phase;
 import kr.municipal.training.checklist.Tick;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The checklists in table {@code checklist}, with the items each person was given and a row for each tick. */
 public final class JdbcChecklists implements Checklists {
 
-    private static final RowMapper<Tick> TICK = (row, n) -> new Tick(
-            ItemKey.of(row.getString("item")),
-            Columns.instant(row, "ticked_at"),
-            Columns.nullable(row, "event", AutoTick::valueOf));
+    private static final TransactionReads.Query OF_APPLICATION =
+            TransactionReads.Query.of("checklist", "checklist_tick");
 
     private final TrainingDatabase database;
     private final JdbcClient jdbc;
@@ -40,7 +40,38 @@ public final class JdbcChecklists implements Checklists {
 
     @Override
     public Optional<Checklist> find(ApplicationId application) {
-        return items(application).map(json -> Checklist.restore(Item.read(json), ticks(application)));
+        return stored(application).map(stored -> Checklist.restore(stored.items(), stored.ticks()));
+    }
+
+    private Optional<Stored> stored(ApplicationId application) {
+        return database.reads().once(OF_APPLICATION, application, () -> read(application));
+    }
+
+    private Optional<Stored> read(ApplicationId application) {
+        record Line(String items, @Nullable Tick tick) {}
+        List<Line> lines = jdbc.sql("select c.items, t.item, t.ticked_at, t.event from checklist c"
+                        + " left join checklist_tick t on t.application_id = c.application_id"
+                        + " where c.application_id = ?")
+                .param(application.value())
+                .query((row, n) -> new Line(row.getString("items"), tick(row)))
+                .list();
+        return lines.stream()
+                .findFirst()
+                .map(line -> new Stored(
+                        Item.read(line.items()),
+                        lines.stream()
+                                .flatMap(each -> Stream.ofNullable(each.tick()))
+                                .toList()));
+    }
+
+    private static @Nullable Tick tick(ResultSet row) throws SQLException {
+        String item = row.getString("item");
+        return item == null
+                ? null
+                : new Tick(
+                        ItemKey.of(item),
+                        Columns.instant(row, "ticked_at"),
+                        Columns.nullable(row, "event", AutoTick::valueOf));
     }
 
     @Override
@@ -49,12 +80,17 @@ public final class JdbcChecklists implements Checklists {
     }
 
     private void saveInOneStep(ApplicationId application, Checklist checklist) {
-        String items = Item.write(checklist.items());
-        if (!items.equals(items(application).orElse(null))) {
-            checklists.save(Row.of("application_id", application).with("items", items));
+        Optional<Stored> present = stored(application);
+        if (present.isEmpty()) {
+            Row row = Row.of("application_id", application).with("items", Item.write(checklist.items()));
+            if (!checklists.insertIfAbsent(row)) {
+                checklists.update(row);
+            }
+        } else if (!present.get().items().equals(checklist.items())) {
+            checklists.update(Row.of("application_id", application).with("items", Item.write(checklist.items())));
         }
         Map<ItemKey, Tick> stored = new HashMap<>();
-        ticks(application).forEach(tick -> stored.put(tick.item(), tick));
+        present.ifPresent(before -> before.ticks().forEach(tick -> stored.put(tick.item(), tick)));
         for (Tick tick : checklist.ticks()) {
             if (!stored.containsKey(tick.item())) {
                 // Of two clicks at once the first one stays, as with two in a row.
@@ -77,19 +113,8 @@ public final class JdbcChecklists implements Checklists {
                 .with("event", tick.event());
     }
 
-    private Optional<String> items(ApplicationId application) {
-        return jdbc.sql("select items from checklist where application_id = ?")
-                .param(application.value())
-                .query(String.class)
-                .optional();
-    }
-
-    private List<Tick> ticks(ApplicationId application) {
-        return jdbc.sql("select * from checklist_tick where application_id = ?")
-                .param(application.value())
-                .query(TICK)
-                .list();
-    }
+    /** What the tables hold; among the ticks may be some of items no longer on the list. */
+    private record Stored(List<ChecklistItem> items, List<Tick> ticks) {}
 
     /** An item as its text holds it. */
     private record Item(

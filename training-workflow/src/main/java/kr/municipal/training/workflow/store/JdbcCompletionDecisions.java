@@ -27,17 +27,23 @@ public final class JdbcCompletionDecisions implements CompletionDecisions {
     private static final Comparator<CompletionDecision> BY_APPLICATION =
             Comparator.comparing(decision -> decision.entry().id().value());
 
+    private static final TransactionReads.Query FOUND =
+            TransactionReads.Query.of("completion_decision", "application", "application_approval");
+
+    private final TransactionReads reads;
     private final StoredEntries entries;
     private final Table decisions;
 
     public JdbcCompletionDecisions(TrainingDatabase database) {
+        this.reads = database.reads();
         this.entries = new StoredEntries(database.jdbc());
         this.decisions = database.table("completion_decision", "application_id");
     }
 
     @Override
     public Optional<CompletionDecision> find(ApplicationId application) {
-        return list("a.id = ?", application.value()).stream().findFirst();
+        return reads.once(FOUND, application, () -> list("a.id = ?", application.value()).stream()
+                .findFirst());
     }
 
     @Override

@@ -30,6 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The course runs in table {@code course_run}, with their sessions. The seats taken are left to {@link JdbcSeats}. */
 public final class JdbcCourseRuns implements CourseRuns {
 
+    private static final TransactionReads.Query BY_ID =
+            TransactionReads.Query.of("course_run", "class_session", "course");
+
     private final TrainingDatabase database;
     private final JdbcClient jdbc;
     private final Table runs;
@@ -44,7 +47,8 @@ public final class JdbcCourseRuns implements CourseRuns {
 
     @Override
     public Optional<CourseRun> find(RunId id) {
-        return list("r.id = ?", id.value()).stream().findFirst();
+        return database.reads()
+                .once(BY_ID, id, () -> list("r.id = ?", id.value()).stream().findFirst());
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kr.municipal.training.course.Course;
 import kr.municipal.training.course.CourseId;
 import kr.municipal.training.course.Courses;
@@ -19,6 +19,7 @@ import kr.municipal.training.course.MaterialId;
 import kr.municipal.training.course.MaterialRelease;
 import kr.municipal.training.course.ProgramId;
 import kr.municipal.training.course.Topic;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The courses in table {@code course}, with their materials and equipment. */
@@ -26,6 +27,9 @@ public final class JdbcCourses implements Courses {
 
     private static final Comparator<Course> BY_POSITION = Comparator.comparing(Course::position)
             .thenComparing(course -> course.id().value());
+
+    private static final TransactionReads.Query BY_ID =
+            TransactionReads.Query.of("course", "course_material", "course_equipment");
 
     private final TrainingDatabase database;
     private final JdbcClient jdbc;
@@ -43,7 +47,8 @@ public final class JdbcCourses implements Courses {
 
     @Override
     public Optional<Course> find(CourseId id) {
-        return list("c.id = ?", id.value()).stream().findFirst();
+        return database.reads()
+                .once(BY_ID, id, () -> list("c.id = ?", id.value()).stream().findFirst());
     }
 
     @Override
@@ -89,52 +94,66 @@ public final class JdbcCourses implements Courses {
                 .update();
     }
 
+    /** One statement: of several, the later might see a course changed since the first. */
     private List<Course> list(String condition, String value) {
-        record Part<T>(String course, T value) {}
-        Map<String, List<Part<Material>>> materialsOf = jdbc
-                .sql("select m.* from course_material m join course c on c.id = m.course_id where " + condition
-                        + " order by m.position")
-                .param(value)
-                .query((row, n) -> new Part<>(row.getString("course_id"), material(row)))
-                .list()
-                .stream()
-                .collect(groupingBy(Part::course));
-        Map<String, List<Part<Equipment>>> equipmentOf = jdbc
-                .sql("select e.* from course_equipment e join course c on c.id = e.course_id where " + condition
-                        + " order by e.position")
-                .param(value)
-                .query((row, n) -> new Part<>(
-                        row.getString("course_id"), new Equipment(row.getString("name"), row.getString("preparation"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Part::course));
+        record Line(Course bare, @Nullable Material material, @Nullable Equipment equipment) {}
         return jdbc
-                .sql("select c.* from course c where " + condition)
+                .sql("select c.*, p.material, p.title, p.released, p.location, p.name, p.preparation from course c"
+                        + " left join (select course_id, position, id as material, title, released, location,"
+                        + " null as name, null as preparation from course_material"
+                        + " union all select course_id, position, null, null, null, null, name, preparation"
+                        + " from course_equipment) p on p.course_id = c.id"
+                        + " where " + condition + " order by p.position")
                 .param(value)
-                .query((row, n) -> new Course(
-                        CourseId.of(row.getString("id")),
-                        ProgramId.of(row.getString("program_id")),
-                        row.getInt("position"),
-                        topic(row),
-                        Columns.constant(row, "delivery_mode", DeliveryMode.class),
-                        materialsOf.getOrDefault(row.getString("id"), List.of()).stream()
-                                .map(Part::value)
-                                .collect(Collectors.toList()),
-                        equipmentOf.getOrDefault(row.getString("id"), List.of()).stream()
-                                .map(Part::value)
-                                .collect(Collectors.toList())))
+                .query((row, n) -> new Line(bare(row), material(row), equipment(row)))
                 .list()
                 .stream()
+                .collect(groupingBy(Line::bare))
+                .entrySet()
+                .stream()
+                .map(lines -> new Course(
+                        lines.getKey().id(),
+                        lines.getKey().program(),
+                        lines.getKey().position(),
+                        lines.getKey().topic(),
+                        lines.getKey().mode(),
+                        each(lines.getValue(), Line::material),
+                        each(lines.getValue(), Line::equipment)))
                 .sorted(BY_POSITION)
                 .toList();
     }
 
-    private static Material material(ResultSet row) throws SQLException {
-        return new Material(
-                MaterialId.of(row.getString("id")),
-                row.getString("title"),
-                Columns.constant(row, "released", MaterialRelease.class),
-                row.getString("location"));
+    private static <L, T> List<T> each(List<L> lines, Function<L, @Nullable T> part) {
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(part.apply(line)))
+                .toList();
+    }
+
+    private static Course bare(ResultSet row) throws SQLException {
+        return new Course(
+                CourseId.of(row.getString("id")),
+                ProgramId.of(row.getString("program_id")),
+                row.getInt("position"),
+                topic(row),
+                Columns.constant(row, "delivery_mode", DeliveryMode.class),
+                List.of(),
+                List.of());
+    }
+
+    private static @Nullable Material material(ResultSet row) throws SQLException {
+        String id = row.getString("material");
+        return id == null
+                ? null
+                : new Material(
+                        MaterialId.of(id),
+                        row.getString("title"),
+                        Columns.constant(row, "released", MaterialRelease.class),
+                        row.getString("location"));
+    }
+
+    private static @Nullable Equipment equipment(ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return name == null ? null : new Equipment(name, row.getString("preparation"));
     }
 
     private static Topic topic(ResultSet row) throws SQLException {

@@ -19,20 +19,24 @@ public final class JdbcDepartments implements Departments {
             Columns.nullable(row, "head", StaffNumber::of),
             Columns.nullable(row, "parent", DepartmentCode::of));
 
+    private static final TransactionReads.Query BY_CODE = TransactionReads.Query.of("department");
+
+    private final TransactionReads reads;
     private final JdbcClient jdbc;
     private final Table departments;
 
     public JdbcDepartments(TrainingDatabase database) {
+        this.reads = database.reads();
         this.jdbc = database.jdbc();
         this.departments = database.table("department", "code");
     }
 
     @Override
     public Optional<Department> find(DepartmentCode code) {
-        return jdbc.sql("select * from department where code = ?")
+        return reads.once(BY_CODE, code, () -> jdbc.sql("select * from department where code = ?")
                 .param(code.value())
                 .query(DEPARTMENT)
-                .optional();
+                .optional());
     }
 
     @Override

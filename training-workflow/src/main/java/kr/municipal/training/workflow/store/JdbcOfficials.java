@@ -25,20 +25,24 @@ public final class JdbcOfficials implements Officials {
             row.getString("email"),
             Columns.nullable(row, "job_series", JobSeries::of));
 
+    private static final TransactionReads.Query BY_NUMBER = TransactionReads.Query.of("official");
+
+    private final TransactionReads reads;
     private final JdbcClient jdbc;
     private final Table officials;
 
     public JdbcOfficials(TrainingDatabase database) {
+        this.reads = database.reads();
         this.jdbc = database.jdbc();
         this.officials = database.table("official", "staff_number");
     }
 
     @Override
     public Optional<Official> find(StaffNumber number) {
-        return jdbc.sql("select * from official where staff_number = ?")
+        return reads.once(BY_NUMBER, number, () -> jdbc.sql("select * from official where staff_number = ?")
                 .param(number.value())
                 .query(OFFICIAL)
-                .optional();
+                .optional());
     }
 
     @Override

@@ -7,9 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Takes turns by the lock of the run's row. */
 public final class JdbcRunTurns implements RunTurns {
 
+    private final TransactionReads reads;
     private final JdbcClient jdbc;
 
     public JdbcRunTurns(TrainingDatabase database) {
+        this.reads = database.reads();
         this.jdbc = database.jdbc();
     }
 
@@ -19,5 +21,6 @@ public final class JdbcRunTurns implements RunTurns {
         jdbc.sql("update course_run set taken = taken where id = ?")
                 .param(run.value())
                 .update();
+        reads.forget();
     }
 }

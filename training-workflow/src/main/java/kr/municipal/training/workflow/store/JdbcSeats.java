@@ -1,5 +1,6 @@
 package kr.municipal.training.workflow.store;
 
+import java.util.Map;
 import java.util.OptionalInt;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.selection.Place;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class JdbcSeats implements Seats {
 
+    private static final TransactionReads.Query COUNTS = TransactionReads.Query.of("course_run");
     private static final String A_SEAT_IS_FREE = " and (seats is null or taken < seats)";
 
     private final TrainingDatabase database;
@@ -97,14 +99,18 @@ public final class JdbcSeats implements Seats {
 
     /** An update, because {@code for update} would wait for all who have just applied: their rows refer to the run's. */
     private boolean lock(RunId run) {
-        return update("taken = taken", "", run);
+        boolean there = update("taken = taken", "", run);
+        database.reads().forget();
+        return there;
     }
 
     private int count(String column, RunId run) {
-        return jdbc.sql("select " + column + " from course_run where id = ?")
-                .param(run.value())
-                .query(Integer.class)
-                .optional()
+        return database.reads()
+                .once(COUNTS, run, () -> jdbc.sql("select taken, waiting from course_run where id = ?")
+                        .param(run.value())
+                        .query((row, n) -> Map.of("taken", row.getInt("taken"), "waiting", row.getInt("waiting")))
+                        .optional())
+                .map(counts -> counts.get(column))
                 .orElseThrow(() -> noSuchRun(run));
     }
 

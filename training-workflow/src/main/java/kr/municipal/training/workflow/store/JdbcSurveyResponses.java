@@ -25,6 +25,8 @@ public final class JdbcSurveyResponses implements SurveyResponses {
 
     private static final TypeReference<List<LinkedHashMap<String, Object>>> RESPONSES = new TypeReference<>() {};
 
+    private static final TransactionReads.Query ANSWERED = TransactionReads.Query.of("survey_participation");
+
     private final TrainingDatabase database;
     private final JdbcClient jdbc;
     private final Table participations;
@@ -60,11 +62,12 @@ public final class JdbcSurveyResponses implements SurveyResponses {
 
     @Override
     public boolean hasAnswered(ApplicationId application) {
-        return jdbc.sql("select 1 from survey_participation where application_id = ?")
+        return database.reads().once(ANSWERED, application, () -> jdbc.sql(
+                        "select 1 from survey_participation where application_id = ?")
                 .param(application.value())
                 .query(Integer.class)
                 .optional()
-                .isPresent();
+                .isPresent());
     }
 
     @Override

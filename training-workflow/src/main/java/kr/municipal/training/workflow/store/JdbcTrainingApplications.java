@@ -27,6 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcTrainingApplications implements TrainingApplications {
 
     private static final String BY_ID = "a.id = ?";
+    private static final TransactionReads.Query FOUND =
+            TransactionReads.Query.of("application", "application_approval");
+    private static final TransactionReads.Query OF_RUN =
+            TransactionReads.Query.of("application", "application_approval");
 
     private final TrainingDatabase database;
     private final JdbcClient jdbc;
@@ -48,7 +52,8 @@ public final class JdbcTrainingApplications implements TrainingApplications {
 
     @Override
     public Optional<TrainingApplication> find(ApplicationId id) {
-        return list(BY_ID, id.value(), "a.arrival").stream().findFirst();
+        return database.reads().once(FOUND, id, () -> list(BY_ID, id.value(), "a.arrival").stream()
+                .findFirst());
     }
 
     @Override
@@ -75,7 +80,7 @@ public final class JdbcTrainingApplications implements TrainingApplications {
                     .with("approver", steps.get(i).approver())
                     .with("department_code", steps.get(i).department()));
         }
-        saveApprovals(entry.id(), application.approvals());
+        saveApprovals(entry.id(), List.of(), application.approvals());
         append(application);
         return true;
     }
@@ -97,7 +102,7 @@ public final class JdbcTrainingApplications implements TrainingApplications {
             get(after.id());
             throw new ApplicationChangedException(before);
         }
-        saveApprovals(after.id(), StoredApplication.approvals(after));
+        saveApprovals(after.id(), StoredApplication.approvals(before), StoredApplication.approvals(after));
         append(after);
     }
 
@@ -110,6 +115,7 @@ public final class JdbcTrainingApplications implements TrainingApplications {
                     .param(run.value())
                     .query(String.class)
                     .list();
+            database.reads().forget();
             if (DepartmentQuota.of(before, quota, ofRun(run)).left() == 0) {
                 return false;
             }
@@ -154,7 +160,7 @@ public final class JdbcTrainingApplications implements TrainingApplications {
 
     @Override
     public List<TrainingApplication> ofRun(RunId run) {
-        return list("a.run_id = ?", run.value(), "a.submitted_at, a.arrival");
+        return database.reads().once(OF_RUN, run, () -> list("a.run_id = ?", run.value(), "a.submitted_at, a.arrival"));
     }
 
     @Override
@@ -197,8 +203,9 @@ public final class JdbcTrainingApplications implements TrainingApplications {
     }
 
     /** Writes the approvals not written yet. */
-    private void saveApprovals(ApplicationId id, List<ApprovalDecision.Approve> given) {
-        for (int i = 0; i < given.size(); i++) {
+    private void saveApprovals(
+            ApplicationId id, List<ApprovalDecision.Approve> before, List<ApprovalDecision.Approve> given) {
+        for (int i = before.size(); i < given.size(); i++) {
             ApprovalDecision.Approve approval = given.get(i);
             Row row = Row.of("id", id)
                     .with("step", i + 1)

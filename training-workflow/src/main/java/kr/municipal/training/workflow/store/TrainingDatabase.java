@@ -19,12 +19,17 @@ public final class TrainingDatabase {
     /** The table that remembers which migrations were applied, apart from the embedding application's own. */
     public static final String HISTORY_TABLE = "training_schema_history";
 
+    private final TransactionReads reads = new TransactionReads();
     private final JdbcClient jdbc;
     private final Dialect dialect;
     private final TransactionTemplate transaction;
 
     private TrainingDatabase(DataSource dataSource, Dialect dialect) {
-        this.jdbc = JdbcClient.create(dataSource);
+        JdbcClient client = JdbcClient.create(dataSource);
+        this.jdbc = sql -> {
+            reads.before(sql);
+            return client.sql(sql);
+        };
         this.dialect = dialect;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
     }
@@ -53,6 +58,11 @@ public final class TrainingDatabase {
 
     JdbcClient jdbc() {
         return jdbc;
+    }
+
+    /** What the transaction has read already. */
+    TransactionReads reads() {
+        return reads;
     }
 
     Table table(String name, String... key) {

@@ -36,8 +36,8 @@ abstract class CostPerPersonContract {
     /** Wanted: 1.25. Counted when this was written: 1.28. Lower it with every saving; never raise it. */
     private static final double ENGINE_AT_MOST = 1.30;
 
-    /** Wanted: 1.6. Counted when this was written: 2.58, for our delegates read the same rows again and again. */
-    private static final double TOGETHER_AT_MOST = 2.65;
+    /** Wanted: 1.6. Counted when this was written: 1.87. */
+    private static final double TOGETHER_AT_MOST = 1.95;
 
     @Autowired
     private Office office;
