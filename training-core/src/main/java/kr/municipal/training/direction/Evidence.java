@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import kr.municipal.training.practice.PracticeShare;
 import kr.municipal.training.run.Capacity;
 import kr.municipal.training.survey.Estimate;
 import kr.municipal.training.survey.SurveySummary;
@@ -63,8 +64,7 @@ public record Evidence(
      * @param completed how many completed
      * @param survey the result of the survey
      * @param satisfaction the mean of the satisfaction asked for, from {@link SurveySummary#mean}, or null
-     * @param followedUp how many told whether they use it at work
-     * @param used how many of those use it
+     * @param use how many told whether they use it at work, and how many of those do
      * @return the evidence
      * @throws IllegalArgumentException if the counts do not agree
      */
@@ -75,8 +75,7 @@ public record Evidence(
             int completed,
             SurveySummary survey,
             @Nullable Estimate satisfaction,
-            int followedUp,
-            int used) {
+            PracticeShare use) {
         return new Evidence(
                 applied,
                 seats,
@@ -85,8 +84,8 @@ public record Evidence(
                 survey.responses(),
                 satisfaction,
                 survey.responseRate().orElse(null),
-                followedUp,
-                used);
+                use.answered(),
+                use.used());
     }
 
     /**

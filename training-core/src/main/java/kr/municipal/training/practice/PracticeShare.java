@@ -3,7 +3,8 @@ package kr.municipal.training.practice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kr.municipal.training.application.ApplicationId;
@@ -36,17 +37,24 @@ public record PracticeShare(int asked, int answered, int used) {
      */
     public static PracticeShare of(int ordinal, Set<ApplicationId> asked, Collection<FollowUp> followUps) {
         FollowUp.requireOrdinal(ordinal);
-        Set<ApplicationId> answered = new HashSet<>();
-        Set<ApplicationId> used = new HashSet<>();
-        for (FollowUp followUp : followUps) {
-            if (followUp.ordinal() == ordinal && asked.contains(followUp.application())) {
-                answered.add(followUp.application());
-                if (followUp.used()) {
-                    used.add(followUp.application());
-                }
-            }
-        }
-        return new PracticeShare(asked.size(), answered.size(), used.size());
+        PracticeShare told = ofLatest(followUps.stream()
+                .filter(followUp -> followUp.ordinal() == ordinal && asked.contains(followUp.application()))
+                .toList());
+        return new PracticeShare(asked.size(), told.answered(), told.used());
+    }
+
+    /**
+     * Counts the latest answer of each person, where it is not kept who was asked: only who answered counts as asked.
+     *
+     * @param followUps the answers, in any order
+     * @return the share
+     */
+    public static PracticeShare ofLatest(Collection<FollowUp> followUps) {
+        Map<ApplicationId, FollowUp> latest = new HashMap<>();
+        followUps.forEach(followUp -> latest.merge(
+                followUp.application(), followUp, (one, other) -> one.ordinal() > other.ordinal() ? one : other));
+        int used = (int) latest.values().stream().filter(FollowUp::used).count();
+        return new PracticeShare(latest.size(), latest.size(), used);
     }
 
     /**

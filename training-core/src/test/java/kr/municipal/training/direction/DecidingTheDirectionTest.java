@@ -10,6 +10,7 @@ import java.util.List;
 import kr.municipal.training.fixture.Questionnaires;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.fixture.Told;
+import kr.municipal.training.practice.PracticeShare;
 import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
@@ -99,8 +100,7 @@ class DecidingTheDirectionTest {
                 18,
                 survey,
                 survey.mean(Questionnaires.SATISFACTION).orElse(null),
-                6,
-                4);
+                new PracticeShare(9, 6, 4));
 
         assertThat(evidence)
                 .isEqualTo(new Evidence(30, Capacity.unlimited(), 20, 18, 0, null, new BigDecimal("0.0"), 6, 4));

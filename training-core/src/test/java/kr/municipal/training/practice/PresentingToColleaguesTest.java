@@ -118,6 +118,20 @@ class PresentingToColleaguesTest {
         assertThat(new PracticeShare(4, 0, 0).ofAsked()).get().hasToString("0.0");
     }
 
+    @Test
+    @DisplayName("누구에게 물었는지 모르면 답한 사람만 세고, 두 번 답한 사람은 나중 답을 따른다")
+    void latestAnswer() {
+        ApplicationId one = ApplicationId.of("A-1");
+        ApplicationId two = ApplicationId.of("A-2");
+
+        assertThat(PracticeShare.ofLatest(List.of(
+                        new FollowUp(one, 2, false, "", BEGINS),
+                        new FollowUp(one, 1, true, "", OFFERED),
+                        new FollowUp(two, 1, true, "", OFFERED))))
+                .isEqualTo(new PracticeShare(2, 2, 1));
+        assertThat(PracticeShare.ofLatest(List.of())).isEqualTo(new PracticeShare(0, 0, 0));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 2, 0", "2, 1, 2", "2, 1, -1"})
     @DisplayName("물은 사람보다 많은 답, 답한 사람보다 많은 활용은 값을 밝히며 거부한다")

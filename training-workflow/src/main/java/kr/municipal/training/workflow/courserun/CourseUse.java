@@ -1,11 +1,10 @@
 package kr.municipal.training.workflow.courserun;
 
-import java.util.List;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.course.Course;
 import kr.municipal.training.course.CourseId;
 import kr.municipal.training.course.Courses;
-import kr.municipal.training.practice.FollowUp;
+import kr.municipal.training.practice.PracticeShare;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
 
@@ -24,15 +23,13 @@ class CourseUse {
         this.practices = practices;
     }
 
-    /** Returns the latest follow-up of each person who answered one. */
-    List<FollowUp> latest(CourseId id) {
-        return courses.find(id).map(Course::program).stream()
+    /** Returns what those who answered a follow-up told last. */
+    PracticeShare of(CourseId id) {
+        return PracticeShare.ofLatest(courses.find(id).map(Course::program).stream()
                 .flatMap(program -> runs.ofProgram(program).stream())
                 .filter(run -> run.course().equals(id))
                 .flatMap(run -> applications.ofRun(run.id()).stream())
-                .map(application -> practices.followUps(application.id()))
-                .filter(answered -> !answered.isEmpty())
-                .map(answered -> answered.get(answered.size() - 1))
-                .toList();
+                .flatMap(application -> practices.followUps(application.id()).stream())
+                .toList());
     }
 }

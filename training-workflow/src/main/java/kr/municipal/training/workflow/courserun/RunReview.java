@@ -12,7 +12,6 @@ import kr.municipal.training.direction.DirectionProposal;
 import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.direction.Evidence;
 import kr.municipal.training.eligibility.ReasonText;
-import kr.municipal.training.practice.FollowUp;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
@@ -90,7 +89,6 @@ public class RunReview {
                 .count();
         SurveySummary survey = survey(run);
         CourseRun reviewed = runs.get(run);
-        List<FollowUp> told = use.latest(reviewed.course());
         return Evidence.of(
                 applied,
                 reviewed.capacity(),
@@ -98,8 +96,7 @@ public class RunReview {
                 completed,
                 survey,
                 survey.mean(satisfaction).orElse(null),
-                told.size(),
-                (int) told.stream().filter(FollowUp::used).count());
+                use.of(reviewed.course()));
     }
 
     /** Returns what the evidence suggests. */
