@@ -2,8 +2,10 @@ package kr.municipal.training.selection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.ApprovalDecision;
 import kr.municipal.training.application.Approved;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +106,8 @@ public record Candidate(
      * @return the moment
      */
     public Instant approvedAt() {
-        return application.change().at();
+        List<ApprovalDecision.Approve> approvals = application.approvals();
+        return approvals.get(approvals.size() - 1).at();
     }
 
     /** Returns the fact, or says clearly whose fact is missing. */

@@ -60,24 +60,40 @@ public record Ranked(int rank, Measured measured, TieBreak tieBreak) {
         for (List<Measured> group : policy.order(List.copyOf(candidates))) {
             List<Measured> inOrder = new ArrayList<>(group);
             inOrder.sort(Comparator.comparing(Measured::candidate, TIES));
-            Map<Instant, Integer> sameMoment = new HashMap<>();
-            group.forEach(measured -> sameMoment.merge(measured.candidate().approvedAt(), 1, Integer::sum));
-            for (Measured measured : inOrder) {
-                TieBreak tieBreak = group.size() == 1
-                        ? TieBreak.NONE
-                        : sameMoment.getOrDefault(measured.candidate().approvedAt(), 0) == 1
-                                ? TieBreak.APPROVAL_MOMENT
-                                : TieBreak.STAFF_NUMBER;
-                ranking.add(new Ranked(ranking.size() + 1, measured, tieBreak));
+            for (int i = 0; i < inOrder.size(); i++) {
+                ranking.add(new Ranked(ranking.size() + 1, inOrder.get(i), tieBreak(inOrder, i)));
             }
         }
-        Set<Candidate> ranked = new HashSet<>();
-        ranking.forEach(one -> ranked.add(one.candidate()));
-        if (ranking.size() != candidates.size() || !ranked.equals(Set.copyOf(candidates))) {
-            throw new IllegalStateException("the policy ranked " + ranking.size() + " times, " + ranked.size()
-                    + " different candidates, of " + candidates.size());
-        }
+        requireAll(candidates, ranking);
         return ranking;
+    }
+
+    /** Of a group in order, those approved at the same moment stand beside each other. */
+    private static TieBreak tieBreak(List<Measured> group, int place) {
+        if (group.size() == 1) {
+            return TieBreak.NONE;
+        }
+        Instant approved = group.get(place).candidate().approvedAt();
+        boolean before =
+                place > 0 && group.get(place - 1).candidate().approvedAt().equals(approved);
+        boolean after = place + 1 < group.size()
+                && group.get(place + 1).candidate().approvedAt().equals(approved);
+        return before || after ? TieBreak.STAFF_NUMBER : TieBreak.APPROVAL_MOMENT;
+    }
+
+    // By the applications, of which there is one each: the hash of a whole candidate costs ten times as much.
+    private static void requireAll(List<Candidate> candidates, List<Ranked> ranking) {
+        Map<ApplicationId, Candidate> missing = new HashMap<>();
+        candidates.forEach(candidate -> missing.put(candidate.id(), candidate));
+        for (Ranked one : ranking) {
+            if (!one.candidate().equals(missing.remove(one.id()))) {
+                throw new IllegalStateException("the policy ranked application " + one.id()
+                        + " twice, or without having been given it, at rank " + one.rank());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("the policy left out " + missing.keySet());
+        }
     }
 
     private static void requireOneEach(RunId run, List<Candidate> candidates) {

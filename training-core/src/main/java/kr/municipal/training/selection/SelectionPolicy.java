@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.staff.DepartmentCode;
@@ -56,13 +55,23 @@ public interface SelectionPolicy {
     static <T> SelectionPolicy by(
             Enum<?> criterion, Function<Candidate, ? extends T> value, Comparator<? super T> bestFirst) {
         return candidates -> {
-            Map<T, List<Measured>> groups = new TreeMap<>(bestFirst);
-            for (Candidate candidate : candidates) {
-                T measured = value.apply(candidate);
-                groups.computeIfAbsent(measured, same -> new ArrayList<>())
-                        .add(new Measured(candidate, criterion, measured));
+            List<Map.Entry<T, Candidate>> sorted = new ArrayList<>(candidates.size());
+            candidates.forEach(candidate -> sorted.add(Map.entry(value.apply(candidate), candidate)));
+            sorted.sort(Map.Entry.comparingByKey(bestFirst));
+            List<List<Measured>> groups = new ArrayList<>();
+            for (int from = 0, to; from < sorted.size(); from = to) {
+                T best = sorted.get(from).getKey();
+                List<Measured> group = new ArrayList<>(1);
+                for (to = from;
+                        to < sorted.size()
+                                && bestFirst.compare(best, sorted.get(to).getKey()) == 0;
+                        to++) {
+                    group.add(new Measured(
+                            sorted.get(to).getValue(), criterion, sorted.get(to).getKey()));
+                }
+                groups.add(group);
             }
-            return List.copyOf(groups.values());
+            return groups;
         };
     }
 

@@ -103,8 +103,7 @@ public record SelectionResult(
      * @return one outcome each, by rank
      */
     public List<SelectionOutcome> outcomes() {
-        Map<ApplicationId, String> words = new HashMap<>();
-        adjustments.forEach(adjustment -> words.put(adjustment.application(), adjustment.words()));
+        Map<ApplicationId, String> words = lastWords();
         List<Ranked> standing = standing();
         List<SelectionOutcome> outcomes = new ArrayList<>(standing.size());
         for (int i = 0; i < standing.size(); i++) {
@@ -122,11 +121,19 @@ public record SelectionResult(
      * @throws IllegalArgumentException if it was no candidate
      */
     public SelectionOutcome outcomeOf(ApplicationId application) {
-        return outcomes().stream()
-                .filter(outcome -> outcome.ranked().id().equals(application))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "application " + application + " was no candidate for run " + run));
+        List<Ranked> standing = standing();
+        int rank = rankOf(standing, application);
+        if (rank == 0) {
+            throw new IllegalArgumentException("application " + application + " was no candidate for run " + run);
+        }
+        return SelectionOutcome.of(
+                this, standing.get(rank - 1), rank, lastWords().get(application));
+    }
+
+    private Map<ApplicationId, String> lastWords() {
+        Map<ApplicationId, String> words = new HashMap<>();
+        adjustments.forEach(adjustment -> words.put(adjustment.application(), adjustment.words()));
+        return words;
     }
 
     /** The candidates after all adjustments, first rank first. */

@@ -13,7 +13,8 @@ import kr.municipal.training.eligibility.Reason;
 /**
  * Those who wait for a seat of one run, in order, and the seats offered to them (대기 명단). Nobody jumps: offers go to the
  * first, the second, the third and so on, and each person is offered one seat. An open offer keeps its seat. Immutable; each
- * step returns the changed list, and answered offers stay in it.
+ * step returns the changed list, and answered offers stay in it. Each step takes time in proportion to the list: who has
+ * many seats to offer, or many offers to let lapse, does it in one step.
  *
  * @param waiting who was put on the list, first come first
  * @param offers the offers made to the first of them, in the same order
@@ -113,11 +114,14 @@ public record WaitingList(List<Waitlisted> waiting, List<SeatOffer> offers) {
     public List<Reason> objectionsToReply(ApplicationId application, Instant at) {
         for (SeatOffer offer : offers) {
             if (offer.id().equals(application)) {
-                return switch (offer.lapse(at).state()) {
-                    case OPEN -> List.of();
-                    case LAPSED -> List.of(Reason.of("SEAT_OFFER_LAPSED").with("deadline", offer.replyBy()));
-                    default -> List.of(Reason.of("SEAT_OFFER_ANSWERED"));
-                };
+                SeatOffer.State state = offer.lapse(at).state();
+                if (state == SeatOffer.State.OPEN) {
+                    return List.of();
+                }
+                return List.of(
+                        state == SeatOffer.State.LAPSED
+                                ? Reason.of("SEAT_OFFER_LAPSED").with("deadline", offer.replyBy())
+                                : Reason.of("SEAT_OFFER_ANSWERED"));
             }
         }
         return List.of(Reason.of("NO_SEAT_OFFERED"));
