@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -131,25 +133,18 @@ public record DryRun(Instant at, List<Line> lines) {
      * @return their applications, those of the dry run first; empty if all came as said
      */
     public List<ApplicationId> differingFrom(List<CompletionDecision> decisions) {
-        List<ApplicationId> differing = new ArrayList<>();
-        Set<ApplicationId> decided = new HashSet<>();
+        Map<ApplicationId, Set<List<Shortfall>>> decided = new LinkedHashMap<>();
         for (CompletionDecision decision : decisions) {
-            decided.add(decision.entry().id());
+            decided.computeIfAbsent(decision.entry().id(), first -> new HashSet<>())
+                    .add(shortfallsOf(decision));
         }
+        List<ApplicationId> differing = new ArrayList<>();
         for (Line line : lines) {
-            boolean asSaid = decided.contains(line.application())
-                    && decisions.stream()
-                            .filter(one -> one.entry().id().equals(line.application()))
-                            .allMatch(one -> line.shortfalls().equals(shortfallsOf(one)));
-            if (!asSaid) {
+            if (!Set.of(line.shortfalls()).equals(decided.remove(line.application()))) {
                 differing.add(line.application());
             }
-            decided.remove(line.application());
         }
-        decisions.stream()
-                .map(decision -> decision.entry().id())
-                .filter(decided::contains)
-                .forEach(differing::add);
+        differing.addAll(decided.keySet());
         return differing;
     }
 

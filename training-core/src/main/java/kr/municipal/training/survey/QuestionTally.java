@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 record QuestionTally(
         Question question, int count, Map<String, Integer> distribution, List<String> texts, List<QuestionTally> rows) {
 
-    static QuestionTally of(Question question, List<Answer> answers) {
+    static QuestionTally of(Question question, List<SurveyResponse> responses) {
+        List<Answer> answers = new ArrayList<>(responses.size());
+        responses.forEach(response -> response.answer(question.key()).ifPresent(answers::add));
         return question.fold(
                 scale -> ofRatings(scale, given(answers, Answer.Rating.class).map(Answer.Rating::value)),
                 choice -> ofOptions(choice, given(answers, Answer.Chosen.class).map(Answer.Chosen::options)),
@@ -64,11 +66,11 @@ record QuestionTally(
     }
 
     private static QuestionTally ofRatings(Question.Scale scale, Stream<Integer> ratings) {
+        int[] counts = new int[scale.max() - scale.min() + 1];
+        ratings.filter(scale::contains).forEach(rating -> counts[rating - scale.min()]++);
         Map<String, Integer> distribution = new LinkedHashMap<>();
-        scale.steps().all().forEach(step -> distribution.put(step.toString(), 0));
-        List<Integer> fitting = ratings.filter(scale::contains).toList();
-        fitting.forEach(rating -> distribution.merge(rating.toString(), 1, Integer::sum));
-        return new QuestionTally(scale, fitting.size(), distribution, List.of(), List.of());
+        scale.steps().all().forEach(step -> distribution.put(step.toString(), counts[step - scale.min()]));
+        return new QuestionTally(scale, IntStream.of(counts).sum(), distribution, List.of(), List.of());
     }
 
     private static QuestionTally ofOptions(Question.Choice choice, Stream<List<String>> chosen) {

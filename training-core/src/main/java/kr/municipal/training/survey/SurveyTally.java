@@ -42,11 +42,7 @@ public final class SurveyTally {
      */
     public static SurveyTally of(Questionnaire questionnaire, List<SurveyResponse> responses, int invited) {
         List<QuestionTally> questions = questionnaire.questions().stream()
-                .map(question -> QuestionTally.of(
-                        question,
-                        responses.stream()
-                                .flatMap(response -> response.answer(question.key()).stream())
-                                .toList()))
+                .map(question -> QuestionTally.of(question, responses))
                 .toList();
         return new SurveyTally(questionnaire, invited, responses.size(), questions);
     }
