@@ -10,6 +10,7 @@ import org.apache.commons.lang3.Validate;
  * and thread-safe: the same facts and place give the same number. Two places, of one series or of two, must never be
  * written alike; {@link Certificates} refuses the second one.
  */
+@FunctionalInterface
 public interface NumberingPolicy {
 
     /**
@@ -21,13 +22,16 @@ public interface NumberingPolicy {
     NumberSeries series(NumberingFacts facts);
 
     /**
-     * Returns how a place in the series is written.
+     * Returns how a place in the series is written: unless the policy says otherwise, the key of the series, a hyphen and
+     * the place in four digits, after 9999 in more.
      *
      * @param facts what is known of the certificate
      * @param sequence the place, counted from 1
      * @return the whole number, of the form that {@link CertificateNumber#value()} allows
      */
-    String written(NumberingFacts facts, int sequence);
+    default String written(NumberingFacts facts, int sequence) {
+        return String.format(Locale.ROOT, "%s-%04d", series(facts), sequence);
+    }
 
     /**
      * Returns the number for a place in the series.
@@ -48,17 +52,7 @@ public interface NumberingPolicy {
      * @return the policy
      */
     static NumberingPolicy yearly() {
-        return new NumberingPolicy() {
-            @Override
-            public NumberSeries series(NumberingFacts facts) {
-                return NumberSeries.of(Integer.toString(facts.issuedOn().getYear()));
-            }
-
-            @Override
-            public String written(NumberingFacts facts, int sequence) {
-                return String.format(Locale.ROOT, "%s-%04d", series(facts), sequence);
-            }
-        };
+        return facts -> NumberSeries.of(Integer.toString(facts.issuedOn().getYear()));
     }
 
     /**
@@ -71,18 +65,10 @@ public interface NumberingPolicy {
      *     one that cannot be written
      */
     static NumberingPolicy yearlyByCourse(Function<CourseId, String> code) {
-        return new NumberingPolicy() {
-            @Override
-            public NumberSeries series(NumberingFacts facts) {
-                String course = code.apply(facts.course());
-                Validate.notBlank(course, "course %s has no code for certificate numbers", facts.course());
-                return NumberSeries.of(facts.issuedOn().getYear() + "-" + course);
-            }
-
-            @Override
-            public String written(NumberingFacts facts, int sequence) {
-                return String.format(Locale.ROOT, "%s-%04d", series(facts), sequence);
-            }
+        return facts -> {
+            String course = code.apply(facts.course());
+            Validate.notBlank(course, "course %s has no code for certificate numbers", facts.course());
+            return NumberSeries.of(facts.issuedOn().getYear() + "-" + course);
         };
     }
 }
