@@ -38,6 +38,8 @@ module kr.municipal.training.core {
             org.hibernate.validator;
     opens kr.municipal.training.certificate to
             org.hibernate.validator;
+    opens kr.municipal.training.checklist to
+            org.hibernate.validator;
     opens kr.municipal.training.completion to
             org.hibernate.validator;
     opens kr.municipal.training.direction to

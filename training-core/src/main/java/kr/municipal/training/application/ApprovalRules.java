@@ -1,5 +1,7 @@
 package kr.municipal.training.application;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the office's calendar
  */
 public record ApprovalRules(
-        @Nullable Integer workingDays, @Nullable Integer departmentQuota, BusinessCalendar calendar) {
+        @Min(value = 1, message = "{kr.municipal.training.Number.least}") @Nullable Integer workingDays,
+        @Min(value = 1, message = "{kr.municipal.training.Number.least}") @Nullable Integer departmentQuota,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") BusinessCalendar calendar) {
 
     /** Checks the components. */
     public ApprovalRules {

@@ -1,5 +1,6 @@
 package kr.municipal.training.calendar;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +18,9 @@ import java.util.Set;
  * @param zone the zone in which the office's days begin and end, {@code Asia/Seoul} for a Korean municipality
  * @param holidays the days on which the office is closed besides Saturdays and Sundays, substitute holidays included
  */
-public record BusinessCalendar(ZoneId zone, Set<LocalDate> holidays) {
+public record BusinessCalendar(
+        @NotNull(message = "{kr.municipal.training.Value.missing}") ZoneId zone,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") Set<LocalDate> holidays) {
 
     /** Checks and copies the components. */
     public BusinessCalendar {

@@ -1,5 +1,8 @@
 package kr.municipal.training.checklist;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param due until when it is to be done, or {@code null} for an item without due date
  */
 public record ChecklistItem(
-        ItemKey key, String label, Phase phase, boolean required, @Nullable AutoTick tickedBy, @Nullable DueRule due) {
+        @NotNull(message = "{kr.municipal.training.Value.missing}") ItemKey key,
+        @NotBlank(message = "{kr.municipal.training.Written.missing}") String label,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") Phase phase,
+        boolean required,
+        @Nullable AutoTick tickedBy,
+        @Valid @Nullable DueRule due) {
 
     /**
      * Checks the label.

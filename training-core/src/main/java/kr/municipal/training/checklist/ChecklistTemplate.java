@@ -1,5 +1,7 @@
 package kr.municipal.training.checklist;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import kr.municipal.training.eligibility.Reason;
 
@@ -9,7 +11,8 @@ import kr.municipal.training.eligibility.Reason;
  *
  * @param items the items, in the order shown; no two with the same key
  */
-public record ChecklistTemplate(List<ChecklistItem> items) {
+public record ChecklistTemplate(
+        @NotNull(message = "{kr.municipal.training.Value.missing}") List<@Valid ChecklistItem> items) {
 
     /**
      * Checks and copies the items.

@@ -1,5 +1,7 @@
 package kr.municipal.training.checklist;
 
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +16,9 @@ import org.apache.commons.lang3.Validate;
  * @param sessions the run's sessions, at least one
  * @param calendar the working days
  */
-public record DueDates(List<ClassSession> sessions, BusinessCalendar calendar) {
+public record DueDates(
+        @NotEmpty(message = "{kr.municipal.training.Rows.missing}") List<ClassSession> sessions,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") BusinessCalendar calendar) {
 
     /** Checks and copies the components. */
     public DueDates {

@@ -1,5 +1,7 @@
 package kr.municipal.training.checklist;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,7 +18,10 @@ import kr.municipal.training.run.ClassSession;
  * @param days how many, 0 or more; 0 is the day of the session
  * @param count which days count
  */
-public record DueRule(Anchor anchor, int days, DayCount count) {
+public record DueRule(
+        @NotNull(message = "{kr.municipal.training.Value.missing}") Anchor anchor,
+        @Min(value = 0, message = "{kr.municipal.training.Number.least}") int days,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") DayCount count) {
 
     /** From where days are counted. */
     public enum Anchor {

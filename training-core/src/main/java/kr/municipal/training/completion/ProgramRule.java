@@ -1,5 +1,7 @@
 package kr.municipal.training.completion;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +28,8 @@ public sealed interface ProgramRule {
      *
      * @param courses how many, 1 or more
      */
-    record AtLeast(int courses) implements ProgramRule {
+    record AtLeast(@Min(value = 1, message = "{kr.municipal.training.Number.least}") int courses)
+            implements ProgramRule {
 
         /** Checks the number. */
         public AtLeast {
@@ -58,7 +61,8 @@ public sealed interface ProgramRule {
      *
      * @param courses the courses, at least one
      */
-    record Named(Set<CourseId> courses) implements ProgramRule {
+    record Named(@NotEmpty(message = "{kr.municipal.training.Rows.missing}") Set<CourseId> courses)
+            implements ProgramRule {
 
         /** Checks and copies the courses. */
         public Named {

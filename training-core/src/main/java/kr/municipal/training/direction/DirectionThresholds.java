@@ -2,6 +2,7 @@ package kr.municipal.training.direction;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -21,10 +22,10 @@ import java.util.Objects;
  */
 public record DirectionThresholds(
         @Min(value = 2, message = "{kr.municipal.training.Number.least}") int minimumAnswers,
-        BigDecimal satisfied,
-        BigDecimal dissatisfied,
-        int highDemandPercent,
-        int lowDemandPercent,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") BigDecimal satisfied,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") BigDecimal dissatisfied,
+        @Min(value = 1, message = "{kr.municipal.training.Number.least}") int highDemandPercent,
+        @Min(value = 0, message = "{kr.municipal.training.Number.least}") int lowDemandPercent,
         @Min(value = 0, message = "{kr.municipal.training.Percent.range}")
                 @Max(value = 100, message = "{kr.municipal.training.Percent.range}")
                 int completionPercent,

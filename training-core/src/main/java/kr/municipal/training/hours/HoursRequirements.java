@@ -1,5 +1,6 @@
 package kr.municipal.training.hours;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ import kr.municipal.training.staff.StaffNumber;
  * @param rows the rows; no two hold for the same grade on the same day
  */
 public record HoursRequirements(
-        @NotNull(message = "{kr.municipal.training.Value.missing}") List<HoursRequirement> rows) {
+        @NotNull(message = "{kr.municipal.training.Value.missing}") List<@Valid HoursRequirement> rows) {
 
     /** Copies the rows and checks that none contradicts another. */
     public HoursRequirements {

@@ -1,5 +1,6 @@
 package kr.municipal.training.hours;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param otherwise what holds for a kind and year without a row: not listed, or without a limit
  */
 public record RecognitionCaps(
-        @NotNull(message = "{kr.municipal.training.Value.missing}") List<RecognitionCap> rows,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") List<@Valid RecognitionCap> rows,
         @NotNull(message = "{kr.municipal.training.Value.missing}") YearlyCap otherwise) {
 
     /** Copies the rows and checks that none contradicts another. */

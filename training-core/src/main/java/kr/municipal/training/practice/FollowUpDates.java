@@ -1,5 +1,6 @@
 package kr.municipal.training.practice;
 
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import kr.municipal.training.calendar.BusinessCalendar;
 
@@ -10,7 +11,9 @@ import kr.municipal.training.calendar.BusinessCalendar;
  * @param first the days until the first follow-up, 1 or more
  * @param second the days until the second one, more than until the first
  */
-public record FollowUpDates(int first, int second) {
+public record FollowUpDates(
+        @Min(value = 1, message = "{kr.municipal.training.Number.least}") int first,
+        @Min(value = 2, message = "{kr.municipal.training.Number.least}") int second) {
 
     /** Checks the order. */
     public FollowUpDates {

@@ -1,5 +1,7 @@
 package kr.municipal.training.survey;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,9 @@ import org.apache.commons.lang3.Validate;
  * @param title what the trainee reads above them, not blank
  * @param questions the questions in the order asked, at least one, no key twice
  */
-public record Questionnaire(String title, List<Question> questions) {
+public record Questionnaire(
+        @NotBlank(message = "{kr.municipal.training.Written.missing}") String title,
+        @NotEmpty(message = "{kr.municipal.training.Rows.missing}") List<Question> questions) {
 
     /** Checks title and questions. */
     public Questionnaire {

@@ -1,5 +1,6 @@
 package kr.municipal.training.survey;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import kr.municipal.training.eligibility.Reason;
@@ -9,7 +10,7 @@ import kr.municipal.training.eligibility.Reason;
  *
  * @param rules the rules in the order in which their reasons are told
  */
-public record SurveyRules(List<SurveyRule> rules) {
+public record SurveyRules(@NotNull(message = "{kr.municipal.training.Value.missing}") List<SurveyRule> rules) {
 
     /** Copies the rules. */
     public SurveyRules {

@@ -12,7 +12,10 @@ import jakarta.validation.Validator;
 import jakarta.validation.metadata.BeanDescriptor;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.io.File;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.lang.reflect.Constructor;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -54,6 +57,10 @@ class ValidatingInputTest {
         Locale.setDefault(MACHINE);
     }
 
+    private static final String DRAFTS = "\\w+(Draft|Policy|Caps?|Requirements?|Table|Quotas?|Thresholds?)";
+    private static final String SETTINGS =
+            "\\w+(Rules?|Dates|Terms|Template|Questionnaire|Calendar)|Questionnaire|AtLeast|Named";
+
     /** Everything that comes from a form, and every setting, by the last word of its name. */
     static Stream<Class<?>> draftsAndSettings() {
         return new ClassFileImporter()
@@ -61,8 +68,8 @@ class ValidatingInputTest {
                         .importPackages("kr.municipal.training")
                         .stream()
                         .filter(type -> !type.isInterface() && !type.isAnonymousClass())
-                        .filter(type -> type.getSimpleName()
-                                .matches("\\w+(Draft|Policy|Caps?|Requirements?|Table|Quotas?|Thresholds?)"))
+                        .filter(type -> type.getSimpleName().matches(DRAFTS)
+                                || type.isRecord() && type.getSimpleName().matches(SETTINGS))
                         .map(JavaClass::reflect);
     }
 
@@ -87,10 +94,26 @@ class ValidatingInputTest {
     @DisplayName("입력과 설정을 빠짐없이 찾는다")
     void found() {
         assertThat(draftsAndSettings())
-                .hasSizeGreaterThan(12)
+                .hasSizeGreaterThan(30)
                 .contains(ApprovalDraft.class, AttendanceRatePolicy.class);
         assertThat(VALIDATOR.getConstraintsForClass(Unconstrained.class).isBeanConstrained())
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("모듈로 쓰더라도 검사기는 제약이 있는 모든 꾸러미를 읽을 수 있다")
+    void readableInModules() throws URISyntaxException {
+        Path classes = Path.of(ApprovalDraft.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Set<String> opened = ModuleFinder.of(classes).find(OURS + "core").orElseThrow().descriptor().opens().stream()
+                .filter(opens -> opens.targets().contains("org.hibernate.validator"))
+                .map(ModuleDescriptor.Opens::source)
+                .collect(Collectors.toSet());
+
+        assertThat(draftsAndSettings().map(Class::getPackageName)).isSubsetOf(opened);
     }
 
     @Test
