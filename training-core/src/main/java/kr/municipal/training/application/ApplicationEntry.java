@@ -40,6 +40,9 @@ public record ApplicationEntry(
         Objects.requireNonNull(affiliation, "affiliation");
         Objects.requireNonNull(run, "run");
         Objects.requireNonNull(course, "course");
+        if (year < 1900 || year > 9999) {
+            throw new IllegalArgumentException("not a year of four digits: " + year);
+        }
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(submittedAt, "submittedAt");
     }

@@ -19,5 +19,12 @@ public enum ApplicationStatus {
     /** Withdrawn by the applicant (신청취소). */
     WITHDRAWN,
     /** Ended by the office: taken off by the training officer, or the run was cancelled (취소처리). */
-    CANCELLED
+    CANCELLED;
+
+    /** Refuses to end what has ended already. */
+    static void requireActive(ApplicationId application, ApplicationStatus from) {
+        if (from != SUBMITTED && from != APPROVED && from != SELECTED && from != WAITLISTED) {
+            throw new IllegalArgumentException("application " + application + " had ended already as " + from);
+        }
+    }
 }

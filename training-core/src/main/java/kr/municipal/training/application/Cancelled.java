@@ -10,7 +10,7 @@ import org.apache.commons.lang3.Validate;
  * An application the office ended (취소처리).
  *
  * @param entry what all states share
- * @param from the status it was ended from
+ * @param from the status it was ended from, one that had not ended
  * @param kind what ended it
  * @param by the training officer
  * @param at when
@@ -23,7 +23,7 @@ public record Cancelled(
     /** Checks the components. */
     public Cancelled {
         Objects.requireNonNull(entry, "entry");
-        Objects.requireNonNull(from, "from");
+        ApplicationStatus.requireActive(entry.id(), Objects.requireNonNull(from, "from"));
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(at, "at");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An application its applicant withdrew (신청취소).
  *
  * @param entry what all states share
- * @param from the status it was withdrawn from
+ * @param from the status it was withdrawn from, one that had not ended
  * @param at when
  * @param words the applicant's words, or null
  */
@@ -18,7 +18,7 @@ public record Withdrawn(ApplicationEntry entry, ApplicationStatus from, Instant 
     /** Checks the components. */
     public Withdrawn {
         Objects.requireNonNull(entry, "entry");
-        Objects.requireNonNull(from, "from");
+        ApplicationStatus.requireActive(entry.id(), Objects.requireNonNull(from, "from"));
         Objects.requireNonNull(at, "at");
     }
 

@@ -41,10 +41,11 @@ public record CertificateDetails(
         if (cohort < 1) {
             throw new IllegalArgumentException("cohorts are counted from 1: " + cohort);
         }
-        if (to.isBefore(from)) {
+        Objects.requireNonNull(from, "from");
+        if (Objects.requireNonNull(to, "to").isBefore(from)) {
             throw new IllegalArgumentException("the last day " + to + " lies before the first day " + from);
         }
-        if (hours.minutes() == 0) {
+        if (Objects.requireNonNull(hours, "hours").minutes() == 0) {
             throw new IllegalArgumentException("a certificate needs hours taught: " + hours);
         }
         Validate.notBlank(issuer, "the issuer must not be blank");

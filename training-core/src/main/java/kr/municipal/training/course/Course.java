@@ -1,7 +1,9 @@
 package kr.municipal.training.course;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What is taught (과정). It has no date: dates belong to its runs.
@@ -11,7 +13,7 @@ import java.util.Objects;
  * @param position its place in the programme, counted from 1
  * @param topic what it is about, or undecided
  * @param mode how it is taught
- * @param materials what is given out
+ * @param materials what is given out, each once
  * @param equipment what practice needs
  */
 public record Course(
@@ -33,6 +35,13 @@ public record Course(
         Objects.requireNonNull(topic, "topic");
         Objects.requireNonNull(mode, "mode");
         materials = List.copyOf(materials);
+        Set<MaterialId> given = new HashSet<>();
+        for (Material material : materials) {
+            if (!given.add(material.id())) {
+                throw new IllegalArgumentException(
+                        "material " + material.id() + " of course " + id + " is there twice");
+            }
+        }
         equipment = List.copyOf(equipment);
     }
 

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record NeedsDiagnosis(int responses, List<TopicNeed> needs) {
 
-    /** Copies the needs. */
+    /** Checks the count and copies the needs. */
     public NeedsDiagnosis {
+        if (responses < 0) {
+            throw new IllegalArgumentException("responses must not be negative: " + responses);
+        }
         needs = List.copyOf(needs);
     }
 

@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
 public record TopicNeed(
         Row topic, @Nullable Integer wanted, int raters, @Nullable NeedsGap gap, @Nullable Integer rank, boolean tied) {
 
-    /** Checks the topic. */
+    /** Checks topic and counts; nothing is ranked without a gap. */
     public TopicNeed {
         Objects.requireNonNull(topic, "topic");
+        if (raters < 0 || (wanted != null && wanted < 0)) {
+            throw new IllegalArgumentException(
+                    "topic " + topic.key() + " rated by " + raters + ", wanted by " + wanted);
+        }
+        if (rank != null && (rank < 1 || gap == null)) {
+            throw new IllegalArgumentException("topic " + topic.key() + " at place " + rank + " with the gap " + gap);
+        }
     }
 }

@@ -26,9 +26,10 @@ public final class AudienceRules {
      *
      * @param departments the departments invited
      * @return the rule
+     * @throws IllegalArgumentException if none is given
      */
     public static EligibilityRule departments(Set<DepartmentCode> departments) {
-        Set<DepartmentCode> invited = Set.copyOf(departments);
+        Set<DepartmentCode> invited = some("department", departments);
         return facts -> invited.contains(facts.affiliation().department())
                 ? Optional.empty()
                 : Optional.of(Reason.said(
@@ -42,9 +43,10 @@ public final class AudienceRules {
      *
      * @param grades the grades invited
      * @return the rule
+     * @throws IllegalArgumentException if none is given
      */
     public static EligibilityRule grades(Set<JobGrade> grades) {
-        Set<JobGrade> invited = Set.copyOf(grades);
+        Set<JobGrade> invited = some("grade", grades);
         return facts -> invited.contains(facts.affiliation().grade())
                 ? Optional.empty()
                 : Optional.of(Reason.said(
@@ -60,6 +62,7 @@ public final class AudienceRules {
      * @param departments the departments invited together with all below them
      * @param tree all departments; a reorganisation needs a new rule
      * @return the rule
+     * @throws IllegalArgumentException if none is given
      */
     public static EligibilityRule departmentsAndBelow(Set<DepartmentCode> departments, Collection<Department> tree) {
         Set<DepartmentCode> invited = new HashSet<>(departments);
@@ -79,9 +82,10 @@ public final class AudienceRules {
      *
      * @param series the job series invited
      * @return the rule
+     * @throws IllegalArgumentException if none is given
      */
     public static EligibilityRule jobSeries(Set<JobSeries> series) {
-        Set<JobSeries> invited = Set.copyOf(series);
+        Set<JobSeries> invited = some("job series", series);
         return facts -> {
             JobSeries own = facts.applicant().series();
             if (own == null) {
@@ -99,9 +103,10 @@ public final class AudienceRules {
      *
      * @param states the employment states invited
      * @return the rule
+     * @throws IllegalArgumentException if none is given
      */
     public static EligibilityRule employmentStates(Set<EmploymentState> states) {
-        Set<EmploymentState> invited = Set.copyOf(states);
+        Set<EmploymentState> invited = some("employment state", states);
         return facts -> invited.contains(facts.applicant().state())
                 ? Optional.empty()
                 : Optional.of(Reason.said(
@@ -128,5 +133,12 @@ public final class AudienceRules {
         return facts -> given.stream().anyMatch(rule -> rule.objection(facts).isEmpty())
                 ? Optional.empty()
                 : Optional.of(Reason.said("NOT_IN_AUDIENCE", "audience", audience));
+    }
+
+    private static <T> Set<T> some(String what, Set<T> invited) {
+        if (invited.isEmpty()) {
+            throw new IllegalArgumentException("an audience of no " + what + " is nobody: " + invited);
+        }
+        return Set.copyOf(invited);
     }
 }

@@ -20,6 +20,9 @@ public record PriorApplication(RunId run, CourseId course, int year, Instant app
     public PriorApplication {
         Objects.requireNonNull(run, "run");
         Objects.requireNonNull(course, "course");
+        if (year < 1900 || year > 9999) {
+            throw new IllegalArgumentException("not a year of four digits: " + year);
+        }
         Objects.requireNonNull(appliedAt, "appliedAt");
     }
 }

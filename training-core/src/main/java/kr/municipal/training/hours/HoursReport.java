@@ -18,8 +18,11 @@ import kr.municipal.training.staff.StaffNumber;
  */
 public record HoursReport(int year, List<HoursStanding> people) {
 
-    /** Checks that all are of the year and nobody is there twice, and sorts them. */
+    /** Checks that all are of the year, of four digits, and nobody is there twice, and sorts them. */
     public HoursReport {
+        if (year < 1900 || year > 9999) {
+            throw new IllegalArgumentException("not a year of four digits: " + year);
+        }
         people = people.stream()
                 .sorted(Comparator.comparing(standing -> standing.official().value()))
                 .toList();

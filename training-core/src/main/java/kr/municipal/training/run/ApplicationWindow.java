@@ -1,6 +1,7 @@
 package kr.municipal.training.run;
 
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * The time in which one may apply (신청기간), half open: the opening moment belongs to it, the closing moment does not.
@@ -12,7 +13,8 @@ public record ApplicationWindow(Instant opens, Instant closes) {
 
     /** Checks the order. */
     public ApplicationWindow {
-        if (closes.isBefore(opens)) {
+        Objects.requireNonNull(opens, "opens");
+        if (Objects.requireNonNull(closes, "closes").isBefore(opens)) {
             throw new IllegalArgumentException("applications close at " + closes + " before they open at " + opens);
         }
     }

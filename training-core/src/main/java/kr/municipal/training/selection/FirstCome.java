@@ -1,6 +1,7 @@
 package kr.municipal.training.selection;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.OptionalInt;
 import kr.municipal.training.application.Approved;
 import kr.municipal.training.application.TrainingApplication;
@@ -21,7 +22,7 @@ public final class FirstCome {
      * @param seats the seats
      */
     public FirstCome(Seats seats) {
-        this.seats = seats;
+        this.seats = Objects.requireNonNull(seats, "seats");
     }
 
     /**

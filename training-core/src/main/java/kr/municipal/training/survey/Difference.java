@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Difference(@Nullable BigDecimal value, @Nullable Interval interval) {
 
+    /** Checks that the interval is about the difference. */
+    public Difference {
+        if (interval != null && (value == null || !interval.contains(value))) {
+            throw new IllegalArgumentException("the difference " + value + " lies outside of " + interval);
+        }
+    }
+
     /**
      * Returns the difference of two independent figures with the interval {@code d − √((a − la)² + (ub − b)²)} to {@code d
      * + √((ua − a)² + (b − lb)²)}, from the printed figures and bounds, so that anybody can check it (method of variance

@@ -1,6 +1,7 @@
 package kr.municipal.training.survey;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A confidence interval (신뢰구간) at {@value #LEVEL} percent: if the same survey were repeated often, 95 of 100 such
@@ -17,7 +18,7 @@ public record Interval(BigDecimal low, BigDecimal high) {
 
     /** Checks the order. */
     public Interval {
-        if (low.compareTo(high) > 0) {
+        if (Objects.requireNonNull(low, "low").compareTo(Objects.requireNonNull(high, "high")) > 0) {
             throw new IllegalArgumentException("an interval from " + low + " to " + high);
         }
     }

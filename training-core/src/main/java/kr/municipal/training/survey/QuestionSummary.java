@@ -27,9 +27,16 @@ public record QuestionSummary(
         List<String> texts,
         List<QuestionSummary> rows) {
 
-    /** Copies the components. */
+    /** Copies the components; what is hidden shows nothing. */
     public QuestionSummary {
         Objects.requireNonNull(question, "question");
+        if (count < 0) {
+            throw new IllegalArgumentException("question " + question.key() + " was answered " + count + " times");
+        }
+        if (suppressed && !(distribution.isEmpty() && texts.isEmpty() && rows.isEmpty())) {
+            throw new IllegalArgumentException("question " + question.key() + " is hidden, yet shows " + distribution
+                    + ", " + texts.size() + " texts and " + rows.size() + " rows");
+        }
         distribution = Collections.unmodifiableMap(new LinkedHashMap<>(distribution));
         texts = List.copyOf(texts);
         rows = List.copyOf(rows);

@@ -22,6 +22,9 @@ public record Steps(int min, int max, List<String> labels) {
         if (!labels.isEmpty() && labels.size() != steps) {
             throw new IllegalArgumentException("a scale has " + steps + " steps and " + labels.size() + " labels");
         }
+        if (labels.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a label of the steps is blank: " + labels);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.Validate;
@@ -28,6 +29,7 @@ public record SurveyBreakdown(SurveySummary total, Map<String, SurveySummary> gr
 
     /** Checks that there is a group, and copies the groups. */
     public SurveyBreakdown {
+        Objects.requireNonNull(total, "total");
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
         Validate.notEmpty(groups, "a breakdown needs a group");
     }

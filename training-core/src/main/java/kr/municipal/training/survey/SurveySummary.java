@@ -28,6 +28,9 @@ public record SurveySummary(int invited, int responses, boolean suppressed, List
             throw new IllegalArgumentException(responses + " responses of " + invited + " invited");
         }
         questions = List.copyOf(questions);
+        if (suppressed && !questions.isEmpty()) {
+            throw new IllegalArgumentException("the survey is hidden, yet shows " + questions.size() + " questions");
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 import kr.municipal.training.fixture.Facts;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Staff;
@@ -19,6 +20,7 @@ import kr.municipal.training.staff.EmploymentState;
 import kr.municipal.training.staff.JobGrade;
 import kr.municipal.training.staff.JobSeries;
 import kr.municipal.training.staff.Official;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,19 @@ class AudienceTest {
 
         assertThat(told(only(AudienceRules.departmentsAndBelow(Set.of(Staff.TOP), loop)), WELFARE))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("아무도 대상으로 하지 않는 규칙은 거부한다")
+    void nobody() {
+        assertThat(Stream.<ThrowingCallable>of(
+                        () -> AudienceRules.departments(Set.of()),
+                        () -> AudienceRules.departmentsAndBelow(Set.of(), List.of()),
+                        () -> AudienceRules.grades(Set.of()),
+                        () -> AudienceRules.jobSeries(Set.of()),
+                        () -> AudienceRules.employmentStates(Set.of())))
+                .allSatisfy(rule ->
+                        assertThatIllegalArgumentException().isThrownBy(rule).withMessageContaining("[]"));
     }
 
     @Test
