@@ -48,7 +48,7 @@ public record BestPracticeDraft(
         if (!completed) {
             objections.add(Reason.of("BEST_PRACTICE_NOT_COMPLETED"));
         }
-        if (before != null && !(before instanceof ReturnedPractice)) {
+        if (before != null && before.status() != BestPracticeStatus.RETURNED) {
             objections.add(Reason.of("BEST_PRACTICE_ALREADY_SUBMITTED"));
         }
         if (before != null && !before.entry().author().equals(author)) {
@@ -78,7 +78,7 @@ public record BestPracticeDraft(
      * @return the submitted practice; of a returned one with the history so far
      * @throws IllegalStateException if there are objections
      */
-    public SubmittedPractice submit(Instant at) {
+    public BestPractice submit(Instant at) {
         List<Reason> objections = objections();
         if (!objections.isEmpty()) {
             throw new IllegalStateException("no best practice: " + objections);
@@ -87,7 +87,7 @@ public record BestPracticeDraft(
                 new BestPracticeEntry(application, author, WrittenText.of(title), WrittenText.of(text));
         List<BestPracticeChange> history = new ArrayList<>(before == null ? List.of() : before.history());
         history.add(new BestPracticeChange(BestPracticeStatus.SUBMITTED, author, at, ""));
-        return new SubmittedPractice(entry, history);
+        return new BestPractice(entry, history);
     }
 
     private static Reason tooLong(String code, int length, int max) {

@@ -1,6 +1,5 @@
 package kr.municipal.training.practice;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,13 +37,10 @@ public final class InMemoryBestPractices implements BestPractices {
     public synchronized List<BestPractice> of(BestPracticeStatus status) {
         return practices.values().stream()
                 .filter(practice -> practice.status() == status)
-                .sorted(Comparator.comparing(InMemoryBestPractices::reachedAt)
+                .sorted(Comparator.comparing(
+                                (BestPractice practice) -> practice.last().at())
                         .thenComparing(
                                 practice -> practice.entry().application().value()))
                 .toList();
-    }
-
-    private static Instant reachedAt(BestPractice practice) {
-        return practice.history().get(practice.history().size() - 1).at();
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what was written; needed to return and to decline
  */
 public record ReviewDraft(
-        SubmittedPractice practice,
+        BestPractice practice,
         StaffNumber reviewer,
         @NotNull(message = "{kr.municipal.training.Choice.missing}") @Nullable BestPracticeStatus verdict,
         @Written(max = WrittenText.MAX_REASON) @Nullable String words) {
@@ -37,11 +37,14 @@ public record ReviewDraft(
     /**
      * Looks for everything that speaks against the review.
      *
-     * @return {@code REVIEW_OF_OWN_PRACTICE}, {@code REVIEW_VERDICT_MISSING}, {@code REASON_MISSING},
-     *     {@code REASON_TOO_LONG}, or nothing
+     * @return {@code REVIEW_NOT_WAITING}, {@code REVIEW_OF_OWN_PRACTICE},
+     *     {@code REVIEW_VERDICT_MISSING}, {@code REASON_MISSING}, {@code REASON_TOO_LONG}, or nothing
      */
     public List<Reason> objections() {
         List<Reason> objections = new ArrayList<>();
+        if (practice.status() != BestPracticeStatus.SUBMITTED) {
+            objections.add(Reason.of("REVIEW_NOT_WAITING"));
+        }
         if (practice.entry().author().equals(reviewer)) {
             objections.add(Reason.of("REVIEW_OF_OWN_PRACTICE"));
         }
@@ -64,6 +67,6 @@ public record ReviewDraft(
         if (verdict == null || !objections.isEmpty()) {
             throw new IllegalStateException("no review: " + objections);
         }
-        return BestPracticePath.next(practice, verdict, reviewer, at, WrittenText.of(words));
+        return practice.next(verdict, reviewer, at, WrittenText.of(words));
     }
 }

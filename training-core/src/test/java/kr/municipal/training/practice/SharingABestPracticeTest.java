@@ -23,16 +23,15 @@ class SharingABestPracticeTest {
 
     private static final ApplicationId GA = ApplicationId.of("A-1");
     private static final Instant AT = BestPractices.AT;
-    private static final SubmittedPractice SUBMITTED = BestPractices.submitted("A-1");
+    private static final BestPractice SUBMITTED = BestPractices.submitted("A-1");
 
     @Test
     @DisplayName("제출, 채택, 저자의 동의, 게시를 거쳐 게시중단까지 누가 언제 왜 하였는지 남는다")
     void wholeWay() {
-        AcceptedPractice accepted =
-                (AcceptedPractice) review(BestPracticeStatus.ACCEPTED, null).decide(AT.plusSeconds(1));
-        ConsentedPractice consented = accepted.consent(Staff.APPLICANT, AT.plusSeconds(2));
-        PublishedPractice published = consented.publish(Staff.OFFICER, AT.plusSeconds(3));
-        TakenDownPractice down = published.takeDown(Staff.APPLICANT, AT.plusSeconds(4), " 화면에 민원인 이름이 있었습니다. ");
+        BestPractice accepted = review(BestPracticeStatus.ACCEPTED, null).decide(AT.plusSeconds(1));
+        BestPractice consented = accepted.consent(Staff.APPLICANT, AT.plusSeconds(2));
+        BestPractice published = consented.publish(Staff.OFFICER, AT.plusSeconds(3));
+        BestPractice down = published.takeDown(Staff.APPLICANT, AT.plusSeconds(4), " 화면에 민원인 이름이 있었습니다. ");
 
         assertThat(down.history())
                 .extracting(BestPracticeChange::status)
@@ -54,8 +53,7 @@ class SharingABestPracticeTest {
     void improved() {
         BestPractice returned =
                 review(BestPracticeStatus.RETURNED, "효과를 숫자로 적어 주십시오.").decide(AT);
-        SubmittedPractice again = new BestPracticeDraft(
-                        GA, Staff.APPLICANT, "민원 답변 초안", "답변 시간이 절반으로 줄었다.", true, returned)
+        BestPractice again = new BestPracticeDraft(GA, Staff.APPLICANT, "민원 답변 초안", "답변 시간이 절반으로 줄었다.", true, returned)
                 .submit(AT.plusSeconds(9));
 
         assertThat(again.entry().text()).isEqualTo("답변 시간이 절반으로 줄었다.");
@@ -70,7 +68,7 @@ class SharingABestPracticeTest {
         BestPractice declined =
                 review(BestPracticeStatus.DECLINED, "이미 널리 쓰는 방법입니다.").decide(AT);
 
-        assertThat(declined).isInstanceOf(DeclinedPractice.class);
+        assertThat(declined.status()).isEqualTo(BestPracticeStatus.DECLINED);
         assertThat(Told.codes(new BestPracticeDraft(GA, Staff.APPLICANT, "제목", "내용", true, declined).objections()))
                 .containsExactly("BEST_PRACTICE_ALREADY_SUBMITTED");
         for (BestPracticeStatus next : BestPracticeStatus.values()) {
@@ -122,9 +120,8 @@ class SharingABestPracticeTest {
     @Test
     @DisplayName("게시에 동의하고 동의를 거두는 것은 저자뿐이고, 게시중단에는 사유가 필요하다")
     void consentIsTheAuthors() {
-        AcceptedPractice accepted =
-                (AcceptedPractice) review(BestPracticeStatus.ACCEPTED, null).decide(AT);
-        ConsentedPractice consented = accepted.consent(Staff.APPLICANT, AT);
+        BestPractice accepted = review(BestPracticeStatus.ACCEPTED, null).decide(AT);
+        BestPractice consented = accepted.consent(Staff.APPLICANT, AT);
 
         assertThat(Told.codes(accepted.objectionsToConsent(Staff.OFFICER))).containsExactly("BEST_PRACTICE_NOT_AUTHOR");
         assertThat(accepted.objectionsToConsent(Staff.APPLICANT)).isEmpty();
@@ -133,9 +130,33 @@ class SharingABestPracticeTest {
                 .withMessageContaining(Staff.OFFICER.value());
         assertThatIllegalArgumentException().isThrownBy(() -> consented.withdrawConsent(Staff.OFFICER, AT));
         assertThat(consented.withdrawConsent(Staff.APPLICANT, AT).history()).hasSize(4);
-        PublishedPractice published = consented.publish(Staff.OFFICER, AT);
-        assertThat(Told.codes(published.objections("\t"))).containsExactly("REASON_MISSING");
+        BestPractice published = consented.publish(Staff.OFFICER, AT);
+        assertThat(Told.codes(published.objectionsToTakingDown("\t"))).containsExactly("REASON_MISSING");
         assertThatIllegalArgumentException().isThrownBy(() -> published.takeDown(Staff.OFFICER, AT, null));
+    }
+
+    @Test
+    @DisplayName("심사는 제출된 사례에만, 동의는 채택된 사례에만, 게시는 동의한 사례에만, 게시중단은 게시된 사례에만 있다")
+    void inTurn() {
+        BestPractice accepted = review(BestPracticeStatus.ACCEPTED, null).decide(AT);
+
+        assertThat(Told.codes(new ReviewDraft(accepted, Staff.OFFICER, BestPracticeStatus.DECLINED, "중복").objections()))
+                .containsExactly("REVIEW_NOT_WAITING");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SUBMITTED.consent(Staff.APPLICANT, AT))
+                .withMessageContaining("SUBMITTED");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> accepted.publish(Staff.OFFICER, AT))
+                .withMessageContaining("ACCEPTED");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SUBMITTED.withdrawConsent(Staff.APPLICANT, AT))
+                .withMessageContaining("SUBMITTED");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> accepted.takeDown(Staff.OFFICER, AT, "중복"))
+                .withMessageContaining("ACCEPTED");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BestPractice(SUBMITTED.entry(), List.of()))
+                .withMessageContaining("A-1");
     }
 
     @Test
@@ -172,7 +193,7 @@ class SharingABestPracticeTest {
 
     private static @Nullable BestPractice restored(List<BestPracticeChange> history) {
         try {
-            return BestPractice.of(SUBMITTED.entry(), history);
+            return new BestPractice(SUBMITTED.entry(), history);
         } catch (IllegalArgumentException refused) {
             return null;
         }

@@ -73,7 +73,7 @@ public final class JdbcBestPractices implements BestPractices {
 
     private static Row row(BestPractice practice) {
         BestPracticeEntry entry = practice.entry();
-        BestPracticeChange last = practice.history().get(practice.history().size() - 1);
+        BestPracticeChange last = practice.last();
         return Row.of("application_id", entry.application())
                 .with("author", entry.author())
                 .with("title", entry.title())
@@ -84,7 +84,7 @@ public final class JdbcBestPractices implements BestPractices {
 
     private static Row line(BestPractice practice) {
         int position = practice.history().size();
-        BestPracticeChange last = practice.history().get(position - 1);
+        BestPracticeChange last = practice.last();
         return Row.of("application_id", practice.entry().application())
                 .with("position", position)
                 .with("status", last.status())
@@ -99,7 +99,7 @@ public final class JdbcBestPractices implements BestPractices {
                 .query((row, n) -> entry(row))
                 .list();
         return entries.stream()
-                .map(entry -> BestPractice.of(entry, history(entry.application())))
+                .map(entry -> new BestPractice(entry, history(entry.application())))
                 .toList();
     }
 

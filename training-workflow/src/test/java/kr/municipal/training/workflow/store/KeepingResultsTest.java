@@ -25,8 +25,8 @@ import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Seated;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.practice.ActionPlan;
+import kr.municipal.training.practice.BestPractice;
 import kr.municipal.training.practice.FollowUp;
-import kr.municipal.training.practice.SubmittedPractice;
 import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.staff.StaffNumber;
@@ -202,7 +202,7 @@ class KeepingResultsTest {
         @DisplayName("스무 사람이 한꺼번에 심사해도 한 번만 남는다")
         void reviewedOnce() {
             JdbcBestPractices bestPractices = new JdbcBestPractices(database);
-            SubmittedPractice submitted = BestPractices.submitted("A-1");
+            BestPractice submitted = BestPractices.submitted("A-1");
             bestPractices.save(submitted);
 
             List<Boolean> kept = atOnce(20, i -> {
