@@ -3,10 +3,12 @@ package kr.municipal.training.application;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kr.municipal.training.staff.Department;
 import kr.municipal.training.staff.DepartmentCode;
 import kr.municipal.training.staff.Official;
+import org.apache.commons.lang3.Validate;
 
 /**
  * Finds the approval line of an applicant: always offices of the applicant's own line. A line never contains the applicant;
@@ -32,8 +34,10 @@ public interface ApprovalPolicy {
      *
      * @param office what the step is called, for example {@code 부서장}
      * @return the policy
+     * @throws IllegalArgumentException if the office is blank
      */
     static ApprovalPolicy departmentHead(String office) {
+        requireOffice(office);
         return (applicant, approvers, at) -> approvers
                 .head(applicant.number(), office, applicant.department(), at)
                 .map(ApprovalLine::of);
@@ -44,8 +48,10 @@ public interface ApprovalPolicy {
      *
      * @param office what the step is called, for example {@code 국장}
      * @return the policy; it finds nobody for the officials of a department without one above
+     * @throws IllegalArgumentException if the office is blank
      */
     static ApprovalPolicy headAbove(String office) {
+        requireOffice(office);
         return (applicant, approvers, at) -> approvers
                 .department(applicant.department())
                 .map(Department::parent)
@@ -60,8 +66,11 @@ public interface ApprovalPolicy {
      * @param office what the step is called
      * @param department the department
      * @return the policy
+     * @throws IllegalArgumentException if the office is blank
      */
     static ApprovalPolicy headOf(String office, DepartmentCode department) {
+        requireOffice(office);
+        Objects.requireNonNull(department, "department");
         return (applicant, approvers, at) ->
                 approvers.head(applicant.number(), office, department, at).map(ApprovalLine::of);
     }
@@ -93,5 +102,10 @@ public interface ApprovalPolicy {
             }
             return Optional.of(new ApprovalLine(steps));
         };
+    }
+
+    // When the policy is set up, not when the first official applies.
+    private static void requireOffice(String office) {
+        Validate.notBlank(office, "the office of an approval step must not be blank: '%s'", office);
     }
 }

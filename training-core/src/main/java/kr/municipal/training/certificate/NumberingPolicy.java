@@ -1,6 +1,7 @@
 package kr.municipal.training.certificate;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import kr.municipal.training.course.CourseId;
 import org.apache.commons.lang3.Validate;
@@ -65,6 +66,7 @@ public interface NumberingPolicy {
      *     one that cannot be written
      */
     static NumberingPolicy yearlyByCourse(Function<CourseId, String> code) {
+        Objects.requireNonNull(code, "code");
         return facts -> {
             String course = code.apply(facts.course());
             Validate.notBlank(course, "course %s has no code for certificate numbers", facts.course());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.staff.DepartmentCode;
@@ -54,6 +55,9 @@ public interface SelectionPolicy {
      */
     static <T> SelectionPolicy by(
             Enum<?> criterion, Function<Candidate, ? extends T> value, Comparator<? super T> bestFirst) {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(bestFirst, "bestFirst");
         return candidates -> {
             List<Map.Entry<T, Candidate>> sorted = new ArrayList<>(candidates.size());
             candidates.forEach(candidate -> sorted.add(Map.entry(value.apply(candidate), candidate)));
@@ -178,6 +182,7 @@ public interface SelectionPolicy {
      * @return the policy
      */
     static SelectionPolicy lottery(LotterySeed seed) {
+        Objects.requireNonNull(seed, "seed");
         return by(
                 SelectionCriterion.LOTTERY_DIGEST,
                 candidate -> seed.digestOf(candidate.id()),

@@ -1,5 +1,6 @@
 package kr.municipal.training.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.ApplicationStatus;
+import kr.municipal.training.application.ApprovalPolicy;
 import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.application.Cancelled;
 import kr.municipal.training.application.Withdrawn;
@@ -33,6 +35,7 @@ import kr.municipal.training.survey.Steps;
 import kr.municipal.training.survey.SurveySummary;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -97,6 +100,17 @@ class RefusingNonsenseTest {
     @DisplayName("값마다")
     void refusedByValue(String value, ThrowingCallable making) {
         assertThatIllegalArgumentException().isThrownBy(making).withMessageContaining(value);
+    }
+
+    @Test
+    @DisplayName("기준은 첫 신청이 올 때가 아니라 세울 때 거부한다")
+    void refusedWhenSetUp() {
+        assertThat(Stream.<ThrowingCallable>of(
+                        () -> ApprovalPolicy.departmentHead(" "),
+                        () -> ApprovalPolicy.headAbove(""),
+                        () -> ApprovalPolicy.headOf("\t", Staff.DIGITAL)))
+                .allSatisfy(policy ->
+                        assertThatIllegalArgumentException().isThrownBy(policy).withMessageContaining("blank"));
     }
 
     private static ApplicationEntry inYear(ApplicationEntry entry, int year) {
