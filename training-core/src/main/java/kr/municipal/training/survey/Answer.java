@@ -20,28 +20,29 @@ public sealed interface Answer {
      * @param <T> the type of the value
      * @return the value
      */
-    <T> T fold(
+    default <T> T fold(
             Function<Rating, T> rating,
             Function<Chosen, T> chosen,
             Function<Words, T> words,
-            Function<RatedRows, T> ratedRows);
+            Function<RatedRows, T> ratedRows) {
+        if (this instanceof Rating it) {
+            return rating.apply(it);
+        }
+        if (this instanceof Chosen it) {
+            return chosen.apply(it);
+        }
+        if (this instanceof Words it) {
+            return words.apply(it);
+        }
+        return ratedRows.apply((RatedRows) this);
+    }
 
     /**
      * A step of a scale.
      *
      * @param value the step
      */
-    record Rating(int value) implements Answer {
-
-        @Override
-        public <T> T fold(
-                Function<Rating, T> rating,
-                Function<Chosen, T> chosen,
-                Function<Words, T> words,
-                Function<RatedRows, T> ratedRows) {
-            return rating.apply(this);
-        }
-    }
+    record Rating(int value) implements Answer {}
 
     /**
      * One or more options.
@@ -54,15 +55,6 @@ public sealed interface Answer {
         public Chosen {
             options = List.copyOf(options);
             Validate.notEmpty(options, "nothing was chosen");
-        }
-
-        @Override
-        public <T> T fold(
-                Function<Rating, T> rating,
-                Function<Chosen, T> chosen,
-                Function<Words, T> words,
-                Function<RatedRows, T> ratedRows) {
-            return chosen.apply(this);
         }
     }
 
@@ -77,15 +69,6 @@ public sealed interface Answer {
         public Words {
             Validate.notBlank(text, "nothing was written");
         }
-
-        @Override
-        public <T> T fold(
-                Function<Rating, T> rating,
-                Function<Chosen, T> chosen,
-                Function<Words, T> words,
-                Function<RatedRows, T> ratedRows) {
-            return words.apply(this);
-        }
     }
 
     /**
@@ -99,15 +82,6 @@ public sealed interface Answer {
         public RatedRows {
             ratings = Collections.unmodifiableMap(new LinkedHashMap<>(ratings));
             Validate.notEmpty(ratings, "nothing was rated");
-        }
-
-        @Override
-        public <T> T fold(
-                Function<Rating, T> rating,
-                Function<Chosen, T> chosen,
-                Function<Words, T> words,
-                Function<RatedRows, T> ratedRows) {
-            return ratedRows.apply(this);
         }
     }
 }

@@ -40,11 +40,22 @@ public sealed interface Question {
      * @param <T> the type of the value
      * @return the value
      */
-    <T> T fold(
+    default <T> T fold(
             Function<Scale, T> scale,
             Function<Choice, T> choice,
             Function<FreeText, T> freeText,
-            Function<Matrix, T> matrix);
+            Function<Matrix, T> matrix) {
+        if (this instanceof Scale it) {
+            return scale.apply(it);
+        }
+        if (this instanceof Choice it) {
+            return choice.apply(it);
+        }
+        if (this instanceof FreeText it) {
+            return freeText.apply(it);
+        }
+        return matrix.apply((Matrix) this);
+    }
 
     /**
      * A question answered by one step of a scale (척도).
@@ -83,15 +94,6 @@ public sealed interface Question {
         public boolean contains(int value) {
             return min <= value && value <= max;
         }
-
-        @Override
-        public <T> T fold(
-                Function<Scale, T> scale,
-                Function<Choice, T> choice,
-                Function<FreeText, T> freeText,
-                Function<Matrix, T> matrix) {
-            return scale.apply(this);
-        }
     }
 
     /**
@@ -116,15 +118,6 @@ public sealed interface Question {
             }
             options.forEach(option -> Validate.notBlank(option, "an option of question %s is blank", key));
         }
-
-        @Override
-        public <T> T fold(
-                Function<Scale, T> scale,
-                Function<Choice, T> choice,
-                Function<FreeText, T> freeText,
-                Function<Matrix, T> matrix) {
-            return choice.apply(this);
-        }
     }
 
     /**
@@ -143,15 +136,6 @@ public sealed interface Question {
             if (maxLength < 1) {
                 throw new IllegalArgumentException("question " + key + " takes no character: " + maxLength);
             }
-        }
-
-        @Override
-        public <T> T fold(
-                Function<Scale, T> scale,
-                Function<Choice, T> choice,
-                Function<FreeText, T> freeText,
-                Function<Matrix, T> matrix) {
-            return freeText.apply(this);
         }
     }
 
@@ -196,15 +180,6 @@ public sealed interface Question {
          */
         public Scale scale(Row row) {
             return new Scale(row.key(), row.text(), required, steps.min(), steps.max(), steps.labels());
-        }
-
-        @Override
-        public <T> T fold(
-                Function<Scale, T> scale,
-                Function<Choice, T> choice,
-                Function<FreeText, T> freeText,
-                Function<Matrix, T> matrix) {
-            return matrix.apply(this);
         }
     }
 
