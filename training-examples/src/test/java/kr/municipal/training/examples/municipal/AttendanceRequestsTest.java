@@ -58,7 +58,7 @@ class AttendanceRequestsTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString("출석률"), containsString(SESSION + "/excuse"))));
         String form = attendance + "/" + SESSION + "/excuse";
-        trainee.opens(form).andExpect(status().isOk());
+        trainee.opens(form).andExpect(status().isOk()).andExpect(content().string(containsString(action(form))));
         trainee.sends(form, "words", "상주 <출장>", "evidence", " ")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content()
@@ -72,6 +72,7 @@ class AttendanceRequestsTest {
         officer.opens(RUN).andExpect(content().string(containsString("공결·이의신청이 1건")));
         officer.opens(RUN + "/requests")
                 .andExpect(content().string(allOf(containsString("공문 총무과-12"), containsString(decisions + "/excuse"))));
+        officer.opens(decisions + "/excuse").andExpect(content().string(containsString(action(decisions + "/excuse"))));
         officer.sends(decisions + "/excuse", "words", "확인하였습니다.")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(allOf(containsString("결정을 선택하지 않았습니다."), containsString("확인하였습니다."))));
@@ -116,7 +117,9 @@ class AttendanceRequestsTest {
                 .andExpect(
                         content().string(allOf(containsString("2026. 3. 16.(월)까지 이의신청"), containsString("/appeal"))));
         String form = attendance + "/" + SESSION + "/appeal";
-        trainee.sends(form, "words", " ").andExpect(status().isUnprocessableEntity());
+        trainee.sends(form, "words", " ")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString(action(form))));
         trainee.sends(form, "words", "시작 전에 왔습니다.").andExpect(redirectedUrl(attendance));
         officer.sends(decisions + "/appeal", "words", "확인")
                 .andExpect(status().isUnprocessableEntity())
@@ -146,6 +149,10 @@ class AttendanceRequestsTest {
         officer.opens("/officer/runs/lecture-4-2026-1/requests").andExpect(status().isNotFound());
         officer.opens("/officer/applications/nobody/sessions/" + SESSION + "/excuse")
                 .andExpect(status().isNotFound());
+    }
+
+    private static String action(String address) {
+        return "action=\"" + address + "\"";
     }
 
     private void goTo(String day) throws Exception {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,6 +15,7 @@ import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.attendance.AttendanceTerms;
 import kr.municipal.training.attendance.AuthorisedTreatment;
+import kr.municipal.training.attendance.CheckInPolicy;
 import kr.municipal.training.completion.AttendanceRatePolicy;
 import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.survey.SurveySummary;
@@ -103,11 +105,27 @@ public record TrainingProperties(
      * @param authorised what authorised absence counts as; see {@link AttendanceRate}
      * @param correctionDays for how many working days after closing a mark is corrected; see {@link AttendanceTerms}
      * @param appealDays for how many working days after closing a trainee may appeal
+     * @param checkIn when trainees check in themselves
      */
     public record Attendance(
             @DefaultValue("COUNTS_AS_ATTENDED") @NotNull AuthorisedTreatment authorised,
             @DefaultValue("5") @Min(0) int correctionDays,
-            @DefaultValue("3") @Min(0) int appealDays) {}
+            @DefaultValue("3") @Min(0) int appealDays,
+            @Valid @DefaultValue CheckIn checkIn) {}
+
+    /**
+     * When trainees check in themselves; see {@link CheckInPolicy}.
+     *
+     * @param opensBefore how long before the session
+     * @param closesAfter until how long after its start; unset: until its end
+     * @param graceMinutes up to how many minutes after the start nobody is late
+     * @param maxWrongCodes after how many wrong codes a person must turn to the officer
+     */
+    public record CheckIn(
+            @DefaultValue("10m") @NotNull Duration opensBefore,
+            @Nullable Duration closesAfter,
+            @DefaultValue("0") @Min(0) int graceMinutes,
+            @DefaultValue("5") @Min(1) int maxWrongCodes) {}
 
     /**
      * How surveys run.

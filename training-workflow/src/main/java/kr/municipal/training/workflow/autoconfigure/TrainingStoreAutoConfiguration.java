@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.attendance.CheckIns;
 import kr.municipal.training.attendance.Excuses;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.checklist.Checklists;
@@ -35,6 +36,7 @@ import kr.municipal.training.workflow.store.JdbcBestPractices;
 import kr.municipal.training.workflow.store.JdbcCalendarEntries;
 import kr.municipal.training.workflow.store.JdbcCapacityChanges;
 import kr.municipal.training.workflow.store.JdbcCertificates;
+import kr.municipal.training.workflow.store.JdbcCheckIns;
 import kr.municipal.training.workflow.store.JdbcChecklists;
 import kr.municipal.training.workflow.store.JdbcCompletionDecisions;
 import kr.municipal.training.workflow.store.JdbcCourseRuns;
@@ -173,6 +175,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public AttendanceLedgers attendanceLedgers(TrainingDatabase database, AttendanceSheets sheets) {
         return new JdbcAttendanceLedgers(database, sheets);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public CheckIns checkIns(TrainingDatabase database) {
+        return new JdbcCheckIns(database);
     }
 
     @Bean

@@ -9,6 +9,8 @@ import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.application.Approvers;
 import kr.municipal.training.attendance.AttendanceTerms;
 import kr.municipal.training.attendance.AuthorisedTreatment;
+import kr.municipal.training.attendance.CheckInCodes;
+import kr.municipal.training.attendance.CheckInPolicy;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.calendar.Holiday;
 import kr.municipal.training.calendar.HolidayKind;
@@ -206,6 +208,18 @@ public class TrainingWorkflowAutoConfiguration {
     public AttendanceTerms attendanceTerms(TrainingProperties settings) {
         return new AttendanceTerms(
                 settings.attendance().correctionDays(), settings.attendance().appealDays(), null);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public CheckInPolicy checkInPolicy(TrainingProperties settings) {
+        TrainingProperties.CheckIn checkIn = settings.attendance().checkIn();
+        return new CheckInPolicy(
+                CheckInCodes.standard(),
+                checkIn.opensBefore(),
+                checkIn.closesAfter(),
+                checkIn.graceMinutes(),
+                checkIn.maxWrongCodes());
     }
 
     @Bean

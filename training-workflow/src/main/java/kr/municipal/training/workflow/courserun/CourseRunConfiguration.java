@@ -6,6 +6,8 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.attendance.AttendanceSheets;
 import kr.municipal.training.attendance.AttendanceTerms;
+import kr.municipal.training.attendance.CheckInPolicy;
+import kr.municipal.training.attendance.CheckIns;
 import kr.municipal.training.attendance.Excuses;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.completion.CompletionDecisions;
@@ -81,6 +83,20 @@ public class CourseRunConfiguration {
             ParticipationProcess participation,
             Clock clock) {
         return new CancelRunDelegate(runs, history, applications, participation, clock);
+    }
+
+    @Bean
+    public CheckInDesk checkInDesk(
+            AttendanceActs acts,
+            CheckIns checkIns,
+            CheckInPolicy policy,
+            AttendanceSheets sheets,
+            Excuses excuses,
+            RunAttendance attendance,
+            TrainingOfficers officers,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new CheckInDesk(acts, checkIns, policy, sheets, excuses, attendance, officers, unitOfWork, clock);
     }
 
     @Bean

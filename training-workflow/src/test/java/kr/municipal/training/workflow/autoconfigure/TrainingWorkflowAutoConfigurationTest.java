@@ -12,9 +12,11 @@ import kr.municipal.training.application.InMemoryTrainingApplications;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.attendance.AttendanceSheets;
+import kr.municipal.training.attendance.CheckIns;
 import kr.municipal.training.attendance.Excuses;
 import kr.municipal.training.attendance.InMemoryAttendanceLedgers;
 import kr.municipal.training.attendance.InMemoryAttendanceSheets;
+import kr.municipal.training.attendance.InMemoryCheckIns;
 import kr.municipal.training.attendance.InMemoryExcuses;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.calendar.KoreanHolidays;
@@ -109,6 +111,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(TrainingApplications.class, InMemoryTrainingApplications::new)
             .withBean(AttendanceSheets.class, InMemoryAttendanceSheets::new)
             .withBean(AttendanceLedgers.class, InMemoryAttendanceLedgers::new)
+            .withBean(CheckIns.class, InMemoryCheckIns::new)
             .withBean(Excuses.class, InMemoryExcuses::new)
             .withBean(Checklists.class, InMemoryChecklists::new)
             .withBean(MaterialOpenings.class, InMemoryMaterialOpenings::new)

@@ -46,6 +46,8 @@ abstract class StoreContract {
             "completion_decision",
             "survey_response",
             "survey_participation",
+            "check_in",
+            "check_in_secret",
             "attendance_excuse",
             "attendance_appeal",
             "attendance_correction",

@@ -29,6 +29,7 @@ import kr.municipal.training.selection.Seats;
 import kr.municipal.training.staff.Official;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.workflow.courserun.CapacityChanges;
+import kr.municipal.training.workflow.courserun.CheckInDesk;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,7 @@ class OfficerViews {
     private final RunViews runs;
     private final TrainingApplications applications;
     private final RunAttendance attendance;
+    private final CheckInDesk checkIn;
     private final CompletionDecisions completions;
     private final Seats seats;
     private final CapacityChanges capacities;
@@ -51,6 +53,7 @@ class OfficerViews {
             RunViews runs,
             TrainingApplications applications,
             RunAttendance attendance,
+            CheckInDesk checkIn,
             CompletionDecisions completions,
             Seats seats,
             CapacityChanges capacities,
@@ -61,6 +64,7 @@ class OfficerViews {
         this.runs = runs;
         this.applications = applications;
         this.attendance = attendance;
+        this.checkIn = checkIn;
         this.completions = completions;
         this.seats = seats;
         this.capacities = capacities;
@@ -85,7 +89,8 @@ class OfficerViews {
             boolean removable) {}
 
     /** A session and how far its attendance is taken. */
-    record SessionLine(String id, String name, String when, int marked, int trainees, boolean begun) {}
+    record SessionLine(
+            String id, String name, String when, int marked, int trainees, boolean begun, boolean checkInOpen) {}
 
     /** The seats of a run and how they were changed. */
     record CapacityView(String seats, boolean unlimited, String over, List<CapacityLine> changes) {}
@@ -210,7 +215,8 @@ class OfficerViews {
                 words.span(session.start(), session.end()),
                 marked,
                 sheet.trainees().size(),
-                !now.isBefore(session.start()));
+                !now.isBefore(session.start()),
+                checkIn.isOpen(session));
     }
 
     private String todo(CourseRun run) {

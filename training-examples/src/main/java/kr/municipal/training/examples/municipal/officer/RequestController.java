@@ -181,7 +181,7 @@ class RequestController {
                 .addObject("title", title(what))
                 .addObject("run", runs.view(runs.run(entry.run())))
                 .addObject("entry", entry)
-                .addObject("session", session.value())
+                .addObject("sessionId", session.value())
                 .addObject("when", sitting.ordinal() + "차시 " + words.span(sitting.start(), sitting.end()))
                 .addObject("present", mark.map(words::mark).orElse("입력 전"))
                 .addObject("asked", asked.orElse(null))

@@ -25,6 +25,7 @@ import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.examples.municipal.page.Badge;
 import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.run.ClassSession;
+import kr.municipal.training.workflow.courserun.CheckInDesk;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class MyAttendance {
 
     private final RunAttendance attendance;
     private final Excuses excuses;
+    private final CheckInDesk checkIn;
     private final AttendanceTerms terms;
     private final AuthorisedTreatment authorised;
     private final CompletionPolicy completion;
@@ -48,6 +50,7 @@ class MyAttendance {
     MyAttendance(
             RunAttendance attendance,
             Excuses excuses,
+            CheckInDesk checkIn,
             AttendanceTerms terms,
             AuthorisedTreatment authorised,
             CompletionPolicy completion,
@@ -56,6 +59,7 @@ class MyAttendance {
             Clock clock) {
         this.attendance = attendance;
         this.excuses = excuses;
+        this.checkIn = checkIn;
         this.terms = terms;
         this.authorised = authorised;
         this.completion = completion;
@@ -76,6 +80,7 @@ class MyAttendance {
             String mark,
             List<String> corrections,
             List<Request> requests,
+            boolean checkInOpen,
             boolean excusable,
             boolean appealable) {}
 
@@ -142,6 +147,8 @@ class MyAttendance {
                                         one.words()))
                         .toList(),
                 requests(place, ledger),
+                checkIn.isOpen(session)
+                        && ledger.sheet().mark(session.id(), entry.id()).isEmpty(),
                 objectionsToExcusing(place).isEmpty(),
                 objectionsToAppealing(place).isEmpty());
     }

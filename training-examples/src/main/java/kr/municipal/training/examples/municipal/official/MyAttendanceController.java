@@ -157,7 +157,7 @@ class MyAttendanceController {
         return new ModelAndView(page, mistakes.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("id", trainee.id().value())
                 .addObject("run", runs.view(runs.run(trainee.entry().run())))
-                .addObject("session", session.value())
+                .addObject("sessionId", session.value())
                 .addObject("when", sitting.ordinal() + "차시 " + words.span(sitting.start(), sitting.end()))
                 .addObject("why", why)
                 .addObject("longest", WrittenText.MAX_REASON)
