@@ -8,7 +8,7 @@ package kr.municipal.training.checklist;
 public enum AutoTick {
     /** The application was submitted (신청 접수). */
     APPLIED,
-    /** Every material released for the run was opened (교육자료 열람). */
+    /** The trainee said to have read every material released so far (교육자료 열람 확인). */
     MATERIALS_READ,
     /** The survey was answered (설문 응답). */
     SURVEY_ANSWERED

@@ -186,6 +186,17 @@ public final class Checklist {
     }
 
     /**
+     * Returns how far the person is with the required items of a phase, as a reminder lists them.
+     *
+     * @param phase the phase
+     * @return what is done and what is missing
+     */
+    public Readiness readinessOfRequired(Phase phase) {
+        Objects.requireNonNull(phase, "phase");
+        return readiness(item -> item.required() && item.phase() == phase);
+    }
+
+    /**
      * Returns how far the person is with a phase at a moment, and what is overdue.
      *
      * @param phase the phase

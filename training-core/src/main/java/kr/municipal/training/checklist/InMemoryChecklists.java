@@ -1,8 +1,11 @@
 package kr.municipal.training.checklist;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kr.municipal.training.application.ApplicationId;
 
@@ -17,6 +20,13 @@ public final class InMemoryChecklists implements Checklists {
     @Override
     public Optional<Checklist> find(ApplicationId application) {
         return Optional.ofNullable(checklists.get(Objects.requireNonNull(application, "application")));
+    }
+
+    @Override
+    public Map<ApplicationId, Checklist> of(Collection<ApplicationId> applications) {
+        Map<ApplicationId, Checklist> found = new HashMap<>(checklists);
+        found.keySet().retainAll(Set.copyOf(applications));
+        return Map.copyOf(found);
     }
 
     @Override

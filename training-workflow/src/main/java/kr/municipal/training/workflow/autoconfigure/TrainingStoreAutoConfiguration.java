@@ -9,6 +9,7 @@ import kr.municipal.training.attendance.Excuses;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.checklist.MaterialOpenings;
+import kr.municipal.training.checklist.MaterialReadings;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.course.Programs;
@@ -45,6 +46,7 @@ import kr.municipal.training.workflow.store.JdbcDepartments;
 import kr.municipal.training.workflow.store.JdbcDirectionDecisions;
 import kr.municipal.training.workflow.store.JdbcExcuses;
 import kr.municipal.training.workflow.store.JdbcMaterialOpenings;
+import kr.municipal.training.workflow.store.JdbcMaterialReadings;
 import kr.municipal.training.workflow.store.JdbcOfficials;
 import kr.municipal.training.workflow.store.JdbcOutbox;
 import kr.municipal.training.workflow.store.JdbcPractices;
@@ -229,6 +231,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public MaterialOpenings materialOpenings(TrainingDatabase database) {
         return new JdbcMaterialOpenings(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public MaterialReadings materialReadings(TrainingDatabase database) {
+        return new JdbcMaterialReadings(database);
     }
 
     @Bean

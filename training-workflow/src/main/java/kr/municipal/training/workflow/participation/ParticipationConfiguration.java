@@ -14,6 +14,7 @@ import kr.municipal.training.certificate.NumberingPolicy;
 import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.checklist.MaterialOpenings;
+import kr.municipal.training.checklist.MaterialReadings;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.CompletionPolicy;
 import kr.municipal.training.course.Courses;
@@ -155,6 +156,17 @@ public class ParticipationConfiguration {
     }
 
     @Bean
+    public MaterialDesk materialDesk(
+            TraineeActs acts,
+            CourseRuns runs,
+            Courses courses,
+            MaterialOpenings openings,
+            MaterialReadings readings,
+            Clock clock) {
+        return new MaterialDesk(acts, runs, courses, openings, readings, clock);
+    }
+
+    @Bean
     NextInLine nextInLine(
             TrainingApplications applications,
             SeatOffers offers,
@@ -291,31 +303,23 @@ public class ParticipationConfiguration {
     }
 
     @Bean
+    TraineeActs traineeActs(
+            TrainingApplications applications, Checklists checklists, UnitOfWork unitOfWork, Clock clock) {
+        return new TraineeActs(applications, checklists, unitOfWork, clock);
+    }
+
+    @Bean
     public TraineeDesk traineeDesk(
-            TrainingApplications applications,
+            TraineeActs acts,
             CourseRuns runs,
-            Courses courses,
             Checklists checklists,
-            MaterialOpenings openings,
             RunAttendance attendance,
             Questionnaire questionnaire,
             SurveyRules surveyRules,
             SurveyResponses responses,
             RuntimeService runtime,
-            UnitOfWork unitOfWork,
             Clock clock) {
         return new TraineeDesk(
-                applications,
-                runs,
-                courses,
-                checklists,
-                openings,
-                attendance,
-                questionnaire,
-                surveyRules,
-                responses,
-                runtime,
-                unitOfWork,
-                clock);
+                acts, runs, checklists, attendance, questionnaire, surveyRules, responses, runtime, clock);
     }
 }

@@ -3,10 +3,12 @@ package kr.municipal.training.workflow.store;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.checklist.AutoTick;
@@ -26,6 +28,10 @@ public final class JdbcChecklists implements Checklists {
     private static final TransactionReads.Query OF_APPLICATION =
             TransactionReads.Query.of("checklist", "checklist_tick");
 
+    private static final String SELECT =
+            "select c.application_id, c.items, t.item, t.ticked_at, t.event from checklist c"
+                    + " left join checklist_tick t on t.application_id = c.application_id where ";
+
     private final TrainingDatabase database;
     private final JdbcClient jdbc;
     private final Table checklists;
@@ -40,7 +46,7 @@ public final class JdbcChecklists implements Checklists {
 
     @Override
     public Optional<Checklist> find(ApplicationId application) {
-        return stored(application).map(stored -> Checklist.restore(stored.items(), stored.ticks()));
+        return stored(application).map(Stored::checklist);
     }
 
     private Optional<Stored> stored(ApplicationId application) {
@@ -48,20 +54,43 @@ public final class JdbcChecklists implements Checklists {
     }
 
     private Optional<Stored> read(ApplicationId application) {
-        record Line(String items, @Nullable Tick tick) {}
-        List<Line> lines = jdbc.sql("select c.items, t.item, t.ticked_at, t.event from checklist c"
-                        + " left join checklist_tick t on t.application_id = c.application_id"
-                        + " where c.application_id = ?")
-                .param(application.value())
-                .query((row, n) -> new Line(row.getString("items"), tick(row)))
-                .list();
-        return lines.stream()
-                .findFirst()
-                .map(line -> new Stored(
-                        Item.read(line.items()),
-                        lines.stream()
-                                .flatMap(each -> Stream.ofNullable(each.tick()))
-                                .toList()));
+        return stored(jdbc.sql(SELECT + "c.application_id = ?")
+                        .param(application.value())
+                        .query(JdbcChecklists::line)
+                        .list())
+                .values()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Map<ApplicationId, Checklist> of(Collection<ApplicationId> applications) {
+        if (applications.isEmpty()) {
+            return Map.of();
+        }
+        Map<ApplicationId, Checklist> found = new HashMap<>();
+        stored(jdbc.sql(SELECT + "c.application_id in (:applications)")
+                        .param(
+                                "applications",
+                                applications.stream().map(ApplicationId::value).toList())
+                        .query(JdbcChecklists::line)
+                        .list())
+                .forEach((application, stored) -> found.put(application, stored.checklist()));
+        return Map.copyOf(found);
+    }
+
+    private static Map<ApplicationId, Stored> stored(List<Line> lines) {
+        Map<ApplicationId, Stored> found = new HashMap<>();
+        lines.stream().collect(Collectors.groupingBy(Line::application)).forEach((application, of) -> {
+            List<Tick> ticked =
+                    of.stream().flatMap(line -> Stream.ofNullable(line.tick())).toList();
+            found.put(application, new Stored(Item.read(of.get(0).items()), ticked));
+        });
+        return found;
+    }
+
+    private static Line line(ResultSet row, int n) throws SQLException {
+        return new Line(ApplicationId.of(row.getString("application_id")), row.getString("items"), tick(row));
     }
 
     private static @Nullable Tick tick(ResultSet row) throws SQLException {
@@ -114,7 +143,15 @@ public final class JdbcChecklists implements Checklists {
     }
 
     /** What the tables hold; among the ticks may be some of items no longer on the list. */
-    private record Stored(List<ChecklistItem> items, List<Tick> ticks) {}
+    private record Stored(List<ChecklistItem> items, List<Tick> ticks) {
+
+        Checklist checklist() {
+            return Checklist.restore(items, ticks);
+        }
+    }
+
+    /** A checklist with one of its ticks, if it has any. */
+    private record Line(ApplicationId application, String items, @Nullable Tick tick) {}
 
     /** An item as its text holds it. */
     private record Item(

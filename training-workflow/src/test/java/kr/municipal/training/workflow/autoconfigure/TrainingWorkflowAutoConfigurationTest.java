@@ -26,7 +26,9 @@ import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.checklist.InMemoryChecklists;
 import kr.municipal.training.checklist.InMemoryMaterialOpenings;
+import kr.municipal.training.checklist.InMemoryMaterialReadings;
 import kr.municipal.training.checklist.MaterialOpenings;
+import kr.municipal.training.checklist.MaterialReadings;
 import kr.municipal.training.completion.AttendanceRatePolicy;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.CompletionPolicy;
@@ -115,6 +117,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(Excuses.class, InMemoryExcuses::new)
             .withBean(Checklists.class, InMemoryChecklists::new)
             .withBean(MaterialOpenings.class, InMemoryMaterialOpenings::new)
+            .withBean(MaterialReadings.class, InMemoryMaterialReadings::new)
             .withBean(SurveyResponses.class, InMemorySurveyResponses::new)
             .withBean(CompletionDecisions.class, InMemoryCompletionDecisions::new)
             .withBean(Certificates.class, InMemoryCertificates::new)

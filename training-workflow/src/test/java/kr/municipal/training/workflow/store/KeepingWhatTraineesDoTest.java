@@ -18,6 +18,7 @@ import kr.municipal.training.checklist.AutoTick;
 import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.checklist.DueRule;
 import kr.municipal.training.checklist.MaterialOpenings;
+import kr.municipal.training.checklist.MaterialReadings;
 import kr.municipal.training.course.MaterialId;
 import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.ChecklistItems;
@@ -57,6 +58,7 @@ class KeepingWhatTraineesDoTest {
 
         private final JdbcChecklists checklists = new JdbcChecklists(database);
         private final MaterialOpenings openings = new JdbcMaterialOpenings(database);
+        private final MaterialReadings readings = new JdbcMaterialReadings(database);
         private final JdbcAttendanceSheets sheets = new JdbcAttendanceSheets(database);
         private final JdbcSurveyResponses responses = new JdbcSurveyResponses(database);
         private final CourseRun run =
@@ -95,6 +97,9 @@ class KeepingWhatTraineesDoTest {
                             new DueRule(DueRule.Anchor.AFTER_LAST_SESSION, 14, DueRule.DayCount.CALENDAR_DAYS))));
             checklists.save(second, due);
             assertThat(checklists.find(second)).contains(due);
+            assertThat(checklists.of(List.of(first, second, ApplicationId.of("A-3"))))
+                    .isEqualTo(Map.of(first, fresh.tickedBy(AutoTick.APPLIED, Moments.APPLYING), second, due));
+            assertThat(checklists.of(List.of())).isEmpty();
         }
 
         @Test
@@ -119,6 +124,19 @@ class KeepingWhatTraineesDoTest {
 
             assertThat(openings.of(first)).isEqualTo(Set.of(handout));
             assertThat(openings.of(second)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("읽었다고 한 교육자료는 처음 말한 때가 남고, 여러 사람의 것을 한 번에 읽을 수 있다")
+        void readings() {
+            MaterialId handout = MaterialId.of("handout");
+            readings.add(first, handout, Moments.CLOSING);
+            readings.add(first, handout, Moments.CLASS_START);
+
+            assertThat(readings.of(first)).isEqualTo(Map.of(handout, Moments.CLOSING));
+            assertThat(readings.of(second)).isEmpty();
+            assertThat(readings.of(List.of(first, second))).isEqualTo(Map.of(first, Set.of(handout)));
+            assertThat(readings.of(List.<ApplicationId>of())).isEmpty();
         }
 
         @Test

@@ -8,6 +8,7 @@ import kr.municipal.training.attendance.AttendanceSheets;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.checklist.MaterialOpenings;
+import kr.municipal.training.checklist.MaterialReadings;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.course.Programs;
@@ -59,6 +60,7 @@ class TrainingStoreAutoConfigurationTest {
                 .hasSingleBean(Practices.class)
                 .hasSingleBean(DirectionDecisions.class)
                 .hasSingleBean(MaterialOpenings.class)
+                .hasSingleBean(MaterialReadings.class)
                 .hasSingleBean(Outbox.class)
                 .doesNotHaveBean(EngineIndexes.class));
     }

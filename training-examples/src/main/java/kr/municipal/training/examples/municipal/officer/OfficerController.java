@@ -47,6 +47,7 @@ class OfficerController {
     private final RunViews runs;
     private final OfficerViews views;
     private final RequestViews requests;
+    private final PreparationViews preparation;
     private final TrainingApplications applications;
     private final DirectionDecisions directions;
     private final RunSelections selections;
@@ -60,6 +61,7 @@ class OfficerController {
             RunViews runs,
             OfficerViews views,
             RequestViews requests,
+            PreparationViews preparation,
             TrainingApplications applications,
             DirectionDecisions directions,
             RunSelections selections,
@@ -71,6 +73,7 @@ class OfficerController {
         this.runs = runs;
         this.views = views;
         this.requests = requests;
+        this.preparation = preparation;
         this.applications = applications;
         this.directions = directions;
         this.selections = selections;
@@ -115,6 +118,9 @@ class OfficerController {
         model.addAttribute("applicants", decided ? views.applicants(run) : List.of());
         model.addAttribute("sessions", decided ? views.sessions(run) : List.of());
         model.addAttribute("requests", decided ? requests.open(id) : 0);
+        if (decided) {
+            model.addAttribute("prepared", preparation.of(run));
+        }
         model.addAttribute("changes", views.changes(id));
         directions
                 .find(id)

@@ -8,6 +8,7 @@ import kr.municipal.training.examples.municipal.page.RefusalPages;
 import kr.municipal.training.examples.municipal.page.RunViews;
 import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.participation.MaterialDesk;
 import kr.municipal.training.workflow.participation.OfferDesk;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.TraineeDesk;
@@ -32,6 +33,7 @@ class ApplicationController {
     private final RunViews runs;
     private final ParticipationProcess participation;
     private final TraineeDesk trainees;
+    private final MaterialDesk materials;
     private final OfferDesk offers;
     private final Words words;
     private final RefusalPages refusals;
@@ -41,6 +43,7 @@ class ApplicationController {
             RunViews runs,
             ParticipationProcess participation,
             TraineeDesk trainees,
+            MaterialDesk materials,
             OfferDesk offers,
             Words words,
             RefusalPages refusals) {
@@ -48,6 +51,7 @@ class ApplicationController {
         this.runs = runs;
         this.participation = participation;
         this.trainees = trainees;
+        this.materials = materials;
         this.offers = offers;
         this.words = words;
         this.refusals = refusals;
@@ -85,12 +89,14 @@ class ApplicationController {
             @PathVariable ApplicationId id,
             @PathVariable MaterialId material,
             @AuthenticationPrincipal SignedInUser user) {
-        return trainees.openMaterial(id, number(user), material)
+        return materials
+                .open(id, number(user), material)
                 .fold(
                         opened -> {
                             TrainingApplication application = views.own(id, number(user));
                             return new ModelAndView("official/material")
                                     .addObject("material", opened)
+                                    .addObject("readAt", views.readAt(id, material))
                                     .addObject("applicationId", id.value())
                                     .addObject(
                                             "run",
@@ -98,6 +104,22 @@ class ApplicationController {
                                                     runs.run(application.entry().run())));
                         },
                         reasons -> refusals.refused("교육자료 열람", reasons, "/applications/" + id, "신청으로 돌아가기"));
+    }
+
+    @PostMapping("/{id}/materials/{material}/reading")
+    ModelAndView acknowledge(
+            @PathVariable ApplicationId id,
+            @PathVariable MaterialId material,
+            @AuthenticationPrincipal SignedInUser user,
+            RedirectAttributes redirect) {
+        return materials
+                .acknowledge(id, number(user), material)
+                .fold(
+                        read -> {
+                            redirect.addFlashAttribute("done", "‘" + read.title() + "’ 자료를 읽었다고 확인하였습니다.");
+                            return new ModelAndView("redirect:/applications/" + id);
+                        },
+                        reasons -> refusals.refused("교육자료 확인", reasons, "/applications/" + id, "신청으로 돌아가기"));
     }
 
     @PostMapping("/{id}/offer")

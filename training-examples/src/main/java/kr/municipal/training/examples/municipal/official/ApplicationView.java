@@ -50,8 +50,8 @@ record ApplicationView(
     /** An item; one that follows an event cannot be ticked by hand. */
     record Item(String key, String label, boolean ticked, boolean fixed, String note) {}
 
-    /** A material, to be opened once it is released. */
-    record MaterialLine(String id, String title, boolean released, String note) {}
+    /** A material, to be opened once it is released, and whether the trainee said to have read it. */
+    record MaterialLine(String id, String title, boolean released, boolean read, String note) {}
 
     /** The marks and the rate over planned minutes. */
     record AttendanceView(List<SessionLine> sessions, String rate, @Nullable Badge outlook) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kr.municipal.training.application.ActingAs;
 import kr.municipal.training.application.ApplicationEntry;
@@ -21,8 +22,10 @@ import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.checklist.ChecklistItem;
 import kr.municipal.training.checklist.Checklists;
+import kr.municipal.training.checklist.MaterialReadings;
 import kr.municipal.training.checklist.Phase;
 import kr.municipal.training.checklist.Readiness;
+import kr.municipal.training.checklist.RunMaterials;
 import kr.municipal.training.checklist.Tick;
 import kr.municipal.training.completion.AttendanceRatePolicy;
 import kr.municipal.training.completion.Completed;
@@ -30,6 +33,8 @@ import kr.municipal.training.completion.CompletionDecision;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.CompletionPolicy;
 import kr.municipal.training.completion.WithdrawnCompletion;
+import kr.municipal.training.course.Material;
+import kr.municipal.training.course.MaterialId;
 import kr.municipal.training.examples.municipal.page.Badge;
 import kr.municipal.training.examples.municipal.page.NoSuchPageException;
 import kr.municipal.training.examples.municipal.page.Progress;
@@ -60,6 +65,7 @@ class ApplicationViews {
     private final RunViews runs;
     private final Officials officials;
     private final Checklists checklists;
+    private final MaterialReadings readings;
     private final RunAttendance attendance;
     private final AuthorisedTreatment authorised;
     private final CompletionPolicy completion;
@@ -78,6 +84,7 @@ class ApplicationViews {
             RunViews runs,
             Officials officials,
             Checklists checklists,
+            MaterialReadings readings,
             RunAttendance attendance,
             AuthorisedTreatment authorised,
             CompletionPolicy completion,
@@ -94,6 +101,7 @@ class ApplicationViews {
         this.runs = runs;
         this.officials = officials;
         this.checklists = checklists;
+        this.readings = readings;
         this.attendance = attendance;
         this.authorised = authorised;
         this.completion = completion;
@@ -142,7 +150,7 @@ class ApplicationViews {
                 history(application, standing.progress().decision()),
                 standing.trainee(),
                 standing.trainee() ? checklist(application.id()) : List.of(),
-                standing.trainee() ? materials(run, schedule) : List.of(),
+                standing.trainee() ? materials(application.id(), run, schedule) : List.of(),
                 application.active().isPresent() && standing.progress().now().isBefore(schedule.withdrawalDeadline()),
                 words.moment(schedule.withdrawalDeadline()),
                 standing.trainee() ? attendance(application.id(), standing.sheet()) : null,
@@ -282,17 +290,29 @@ class ApplicationViews {
         return new ApplicationView.Item(item.key().value(), item.label(), tick.isPresent(), fixed, note);
     }
 
-    private List<ApplicationView.MaterialLine> materials(CourseRun run, RunSchedule.Decided schedule) {
-        return runs.course(run).materials().stream()
-                .map(material -> {
-                    Instant release = TraineeDesk.release(material, schedule);
-                    boolean released = !clock.instant().isBefore(release);
-                    return new ApplicationView.MaterialLine(
-                            material.id().value(),
-                            material.title(),
-                            released,
-                            released ? "공개됨" : words.moment(release) + " 공개 예정");
-                })
+    /** Returns when the trainee said to have read the material; empty before. */
+    String readAt(ApplicationId id, MaterialId material) {
+        return Optional.ofNullable(readings.of(id).get(material))
+                .map(words::moment)
+                .orElse("");
+    }
+
+    private List<ApplicationView.MaterialLine> materials(
+            ApplicationId id, CourseRun run, RunSchedule.Decided schedule) {
+        RunMaterials materials = new RunMaterials(runs.course(run).materials(), schedule);
+        List<Material> released = materials.released(clock.instant());
+        Map<MaterialId, Instant> read = readings.of(id);
+        return materials.materials().stream()
+                .map(material -> new ApplicationView.MaterialLine(
+                        material.id().value(),
+                        material.title(),
+                        released.contains(material),
+                        read.containsKey(material.id()),
+                        released.contains(material)
+                                ? Optional.ofNullable(read.get(material.id()))
+                                        .map(at -> words.moment(at) + " 읽음 확인")
+                                        .orElse("공개됨. 읽은 뒤 확인해 주십시오.")
+                                : words.moment(materials.release(material)) + " 공개 예정"))
                 .toList();
     }
 
