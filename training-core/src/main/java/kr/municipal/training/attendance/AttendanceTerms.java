@@ -45,6 +45,16 @@ public record AttendanceTerms(
     }
 
     /**
+     * Returns these terms with another number of days to correct.
+     *
+     * @param days until when the officer may correct a closed sheet, 0 or more
+     * @return the terms
+     */
+    public AttendanceTerms withCorrectionDays(int days) {
+        return new AttendanceTerms(days, appealDays, closingDays);
+    }
+
+    /**
      * Returns the end of the days of correction.
      *
      * @param closedAt when the sheet was closed

@@ -264,6 +264,7 @@ class CorrectingAndAppealingTest {
         AttendanceTerms sameDay = new AttendanceTerms(0, 0, 1);
 
         assertThat(sameDay.correctableUntil(CLOSED, calendar)).isEqualTo(seoul("2026-03-13T00:00"));
+        assertThat(terms.withCorrectionDays(0)).isEqualTo(new AttendanceTerms(0, 3, null));
         assertThat(sameDay.appealableUntil(CLOSED, calendar)).isEqualTo(seoul("2026-03-13T00:00"));
         assertThatIllegalArgumentException().isThrownBy(() -> new AttendanceTerms(-1, 0, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new AttendanceTerms(0, -1, null));

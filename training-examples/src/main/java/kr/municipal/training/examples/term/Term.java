@@ -40,6 +40,7 @@ import kr.municipal.training.staff.Official;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.survey.SurveySummary;
 import kr.municipal.training.workflow.approval.ApprovalProcess;
+import kr.municipal.training.workflow.courserun.CompletionProcess;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
 import kr.municipal.training.workflow.courserun.RunReview;
 import kr.municipal.training.workflow.engine.DueTimers;
@@ -73,6 +74,7 @@ class Term {
     private final TraineeDesk trainee;
     private final ApprovalProcess approval;
     private final CourseRunProcess courseRun;
+    private final CompletionProcess completion;
     private final FollowUpProcess followUp;
     private final RunReview review;
     private final TrainingApplications applications;
@@ -91,6 +93,7 @@ class Term {
             TraineeDesk trainee,
             ApprovalProcess approval,
             CourseRunProcess courseRun,
+            CompletionProcess completion,
             FollowUpProcess followUp,
             RunReview review,
             TrainingApplications applications,
@@ -107,6 +110,7 @@ class Term {
         this.trainee = trainee;
         this.approval = approval;
         this.courseRun = courseRun;
+        this.completion = completion;
         this.followUp = followUp;
         this.review = review;
         this.applications = applications;
@@ -145,7 +149,7 @@ class Term {
         for (int index = 0; index < announced.size(); index++) {
             conclude(announced.get(index), index, progress);
         }
-        for (int days : new int[] {31, 91}) {
+        for (int days : new int[] {45, 105}) {
             for (CourseRun run : announced) {
                 followUp(run, days, progress);
             }
@@ -190,7 +194,7 @@ class Term {
                 .takeAttendance(run.id(), schedule.sessions().get(0).id(), marks, DemoStaff.OFFICER)
                 .orThrow();
         courseRun.closeAttendance(run.id(), DemoStaff.OFFICER).orThrow();
-        progress.step(today(), field(run) + ": 설문 응답과 수료 판정");
+        progress.step(today(), field(run) + ": 설문 응답");
         int answers = 0;
         for (Selected selected : seated(run)) {
             StaffNumber person = selected.entry().applicant();
@@ -207,7 +211,9 @@ class Term {
         Instant deadline = runs.get(run.id()).schedule().decided().surveyDeadline();
         // The survey is summarised on the working day after its deadline.
         passTo(deadline.plus(Duration.ofDays(4)));
-        progress.step(today(), field(run) + ": 설문 집계, 교육 방향 결정");
+        progress.step(today(), field(run) + ": 수료 확정, 설문 집계, 교육 방향 결정");
+        String mark = completion.proposed(run.id()).orElseThrow().mark();
+        completion.confirm(run.id(), mark, DemoStaff.OFFICER).orThrow();
         courseRun
                 .decideDirection(run.id(), DIRECTIONS[index].name(), REASONS[index], DemoStaff.OFFICER)
                 .orThrow();

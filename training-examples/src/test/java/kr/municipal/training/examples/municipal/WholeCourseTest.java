@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.approval.ApprovalProcess;
@@ -104,6 +106,11 @@ class WholeCourseTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("이미 설문에 답하셨습니다")));
 
+        comes.opens(mine).andExpect(content().string(containsString("수료 여부를 판정하고 있습니다")));
+        officer.opens(RUN + "/completion").andExpect(status().isNotFound());
+
+        goTo("2026-03-19");
+        confirmCompletion(officer);
         comes.opens(mine)
                 .andExpect(content().string(allOf(containsString("수료하셨습니다"), containsString("제 2026-0001 호"))));
         staysAway
@@ -136,6 +143,54 @@ class WholeCourseTest {
         comes.sends(mine + "/follow-ups", "used", "yes", "note", "매주 씁니다.").andExpect(redirectedUrl(mine));
         comes.opens(mine).andExpect(content().string(containsString("매주 씁니다.")));
         comes.opens("/notices").andExpect(content().string(containsString("제 2026-0001 호")));
+
+        String withdrawal = "/officer/applications/" + id(mine) + "/completion-withdrawal";
+        officer.opens(withdrawal).andExpect(content().string(containsString("김일번 님의 수료를 취소할까요?")));
+        officer.sends(withdrawal, "words", " ")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("id=\"words-error\"")));
+        officer.sends(withdrawal, "words", "가".repeat(1001))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("가".repeat(1001))));
+        officer.sends(withdrawal, "words", "대리 출석이 확인되었습니다.").andExpect(redirectedUrl(RUN));
+        officer.opens(withdrawal).andExpect(status().isNotFound());
+        officer.sends(withdrawal, "words", "다시")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("이미 취소되었습니다")));
+        officer.opens("/officer/applications/" + id(other) + "/completion-withdrawal")
+                .andExpect(status().isNotFound());
+        comes.opens(mine)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("수료가 취소되었습니다"),
+                                containsString("대리 출석이 확인되었습니다."),
+                                not(containsString("certificate.pdf")))));
+        comes.opens(mine + "/certificate.pdf").andExpect(status().isNotFound());
+        comes.opens("/notices").andExpect(content().string(containsString("수료 취소")));
+    }
+
+    private static void confirmCompletion(Visitor officer) throws Exception {
+        officer.opens(RUN).andExpect(content().string(containsString("/completion\">수료 확인</a>")));
+        String page = officer.opens(RUN + "/completion")
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("수료 예정"),
+                                containsString("미수료 예정"),
+                                containsString("한 번도 참석하지 않았습니다"),
+                                containsString("100.0% (180분 / 180분)"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Matcher mark = Pattern.compile("name=\"mark\" value=\"(\\w+)\"").matcher(page);
+        assertThat(mark.find()).isTrue();
+        officer.sends(RUN + "/completion", "mark", "an-older-list")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(allOf(containsString("그 사이 바뀌었습니다"), containsString("김일번"))));
+        officer.sends(RUN + "/completion/assessment").andExpect(redirectedUrl(RUN + "/completion"));
+        assertThat(twice(() -> officer.sends(RUN + "/completion", "mark", mark.group(1))))
+                .containsExactlyInAnyOrder(302, 409);
+        officer.opens(RUN).andExpect(content().string(allOf(containsString("수료 1명, 미수료 1명"), containsString("수료 취소"))));
     }
 
     /** Does the same twice at the same moment, as a double click does, and returns both answers. */

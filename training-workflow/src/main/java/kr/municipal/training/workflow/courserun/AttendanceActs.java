@@ -34,6 +34,7 @@ class AttendanceActs {
     private final RunTurns turns;
     private final TrainingOfficers officers;
     private final RunHistory history;
+    private final CompletionList completion;
     private final Notices notices;
     private final ReasonText korean;
     private final UnitOfWork unitOfWork;
@@ -44,6 +45,7 @@ class AttendanceActs {
             RunTurns turns,
             TrainingOfficers officers,
             RunHistory history,
+            CompletionList completion,
             Notices notices,
             RunText texts,
             UnitOfWork unitOfWork,
@@ -52,6 +54,7 @@ class AttendanceActs {
         this.turns = turns;
         this.officers = officers;
         this.history = history;
+        this.completion = completion;
         this.notices = notices;
         this.korean = ReasonText.in(Locale.KOREAN, texts.zone());
         this.unitOfWork = unitOfWork;
@@ -79,7 +82,7 @@ class AttendanceActs {
                 () -> selected(taken(id), officers.objectionTo(officer).stream().toList(), against, act));
     }
 
-    /** Keeps what an officer did in the run's history, and tells the trainee. */
+    /** Keeps what an officer did in the run's history, and tells the trainee; who looks at completion sees what it changed. */
     void record(Selected trainee, StaffNumber officer, List<Reason> what, @Nullable String words) {
         RunId run = trainee.entry().run();
         String why = WrittenText.of(words);
@@ -89,6 +92,7 @@ class AttendanceActs {
                         reason.with("application", trainee.entry().applicantName())))
                 .collect(Collectors.joining("\n", "\n", "\n사유: " + why));
         notices.tellAgain(NoticeKind.ATTENDANCE_CHANGED, trainee, told, line);
+        completion.renew(run);
     }
 
     private Optional<TrainingApplication> taken(ApplicationId id) {

@@ -18,14 +18,21 @@ import kr.municipal.training.attendance.MarkPlace;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.ClassSession;
+import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.SessionId;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import org.jspecify.annotations.Nullable;
 
-/** Corrects marks with a reason; every training officer has both rights of correction. */
+/**
+ * Corrects marks with a reason; every training officer has both rights of correction. Days are counted until the list of who
+ * completes is there; while it waits to be confirmed, it can be put right.
+ */
 public class CorrectionDesk {
+
+    /** Long enough for any list that waits to be confirmed; as many working days as make about a quarter. */
+    private static final int WHILE_LISTED = 60;
 
     private static final Set<CorrectionRight> RIGHTS = EnumSet.allOf(CorrectionRight.class);
 
@@ -33,6 +40,7 @@ public class CorrectionDesk {
     private final AttendanceLedgers ledgers;
     private final RunAttendance attendance;
     private final AttendanceTerms terms;
+    private final CompletionList completion;
     private final BusinessCalendar calendar;
     private final Clock clock;
 
@@ -41,12 +49,14 @@ public class CorrectionDesk {
             AttendanceLedgers ledgers,
             RunAttendance attendance,
             AttendanceTerms terms,
+            CompletionList completion,
             BusinessCalendar calendar,
             Clock clock) {
         this.acts = acts;
         this.ledgers = ledgers;
         this.attendance = attendance;
         this.terms = terms;
+        this.completion = completion;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -64,7 +74,7 @@ public class CorrectionDesk {
 
     /** Makes a correction that nothing speaks against. */
     AttendanceCorrection correct(AttendanceLedger ledger, CorrectionDraft draft) {
-        AttendanceLedger after = ledger.correct(draft, terms, calendar, clock.instant());
+        AttendanceLedger after = ledger.correct(draft, terms(ledger.sheet().run()), calendar, clock.instant());
         ledgers.save(after);
         return last(after);
     }
@@ -99,8 +109,18 @@ public class CorrectionDesk {
             objections.addAll(attendance
                     .ledger(trainee.entry().run())
                     .objectionsToCorrecting(
-                            draft(trainee, session, to, words, officer), terms, calendar, clock.instant()));
+                            draft(trainee, session, to, words, officer),
+                            terms(trainee.entry().run()),
+                            calendar,
+                            clock.instant()));
         }
         return objections;
+    }
+
+    /** While an officer looks at who completes, what the list is drawn from can be put right, whatever the days. */
+    private AttendanceTerms terms(RunId run) {
+        return completion.task(run) == null
+                ? terms
+                : terms.withCorrectionDays(Math.max(terms.correctionDays(), WHILE_LISTED));
     }
 }

@@ -32,6 +32,7 @@ import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.notice.Invitations;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.RunText;
+import kr.municipal.training.workflow.participation.CompletionDesk;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import kr.municipal.training.workflow.participation.RunSelections;
@@ -63,11 +64,13 @@ public class CourseRunConfiguration {
             RunTurns turns,
             TrainingOfficers officers,
             RunHistory history,
+            CompletionList completion,
             Notices notices,
             RunText texts,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new AttendanceActs(applications, turns, officers, history, notices, texts, unitOfWork, clock);
+        return new AttendanceActs(
+                applications, turns, officers, history, completion, notices, texts, unitOfWork, clock);
     }
 
     @Bean
@@ -116,6 +119,50 @@ public class CourseRunConfiguration {
     }
 
     @Bean
+    CompletionList completionList(
+            CompletionDesk desk,
+            CompletionDecisions decisions,
+            CompletionSummary summary,
+            ParticipationProcess participation,
+            RuntimeService runtime,
+            TaskService tasks) {
+        return new CompletionList(desk, decisions, summary, participation, runtime, tasks);
+    }
+
+    @Bean
+    public CompletionProcess completionProcess(
+            CourseRuns runs,
+            RunTurns turns,
+            CompletionList list,
+            TrainingOfficers officers,
+            TaskService tasks,
+            UnitOfWork unitOfWork) {
+        return new CompletionProcess(runs, turns, list, officers, tasks, unitOfWork);
+    }
+
+    @Bean
+    CompletionSummary completionSummary(BusinessCalendar calendar) {
+        return new CompletionSummary(calendar.zone());
+    }
+
+    @Bean
+    ConcludeCompletionDelegate concludeCompletionDelegate(
+            CompletionList list, RunHistory history, TaskRefusals refusals, Clock clock) {
+        return new ConcludeCompletionDelegate(list, history, refusals, clock);
+    }
+
+    @Bean
+    ConfirmCompletionCheck confirmCompletionCheck(
+            RunTurns turns,
+            CompletionList list,
+            CompletionSummary summary,
+            TrainingOfficers officers,
+            TaskActor actor,
+            TaskRefusals refusals) {
+        return new ConfirmCompletionCheck(turns, list, summary, officers, actor, refusals);
+    }
+
+    @Bean
     ConfirmSelectionCheck confirmSelectionCheck(
             RunTurns turns, TrainingOfficers officers, TaskActor actor, TaskRefusals refusals) {
         return new ConfirmSelectionCheck(turns, officers, actor, refusals);
@@ -132,9 +179,10 @@ public class CourseRunConfiguration {
             AttendanceLedgers ledgers,
             RunAttendance attendance,
             AttendanceTerms terms,
+            CompletionList completion,
             BusinessCalendar calendar,
             Clock clock) {
-        return new CorrectionDesk(acts, ledgers, attendance, terms, calendar, clock);
+        return new CorrectionDesk(acts, ledgers, attendance, terms, completion, calendar, clock);
     }
 
     @Bean
@@ -173,8 +221,13 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    CourseRunTaskText courseRunTaskText(RunText texts, AttendanceSummary attendance, SelectionSummary selection) {
-        return new CourseRunTaskText(texts, attendance, selection);
+    CourseRunTaskText courseRunTaskText(
+            RunText texts,
+            AttendanceSummary attendance,
+            SelectionSummary selection,
+            CompletionList completion,
+            CompletionSummary completionText) {
+        return new CourseRunTaskText(texts, attendance, selection, completion, completionText);
     }
 
     @Bean
@@ -328,8 +381,8 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    SummarizeSurveyDelegate summarizeSurveyDelegate(CourseRuns runs, RunReview review) {
-        return new SummarizeSurveyDelegate(runs, review);
+    SummarizeSurveyDelegate summarizeSurveyDelegate(CourseRuns runs, RunReview review, CompletionList completion) {
+        return new SummarizeSurveyDelegate(runs, review, completion);
     }
 
     @Bean

@@ -17,6 +17,7 @@ public final class CourseRunModel {
     public static final String PROCESS = "course-run";
     public static final String CONFIRM_SELECTION_TASK = "UserTask_ConfirmSelection";
     public static final String CLOSE_ATTENDANCE_TASK = "UserTask_CloseAttendance";
+    public static final String CONFIRM_COMPLETION_TASK = "UserTask_ConfirmCompletion";
     public static final String DECIDE_DIRECTION_TASK = "UserTask_DecideDirection";
 
     public static final String OPEN_APPLICATIONS = "OpenApplications";
@@ -37,6 +38,8 @@ public final class CourseRunModel {
     public static final ProcessVariable<String> SELECTION_SUMMARY = ProcessVariable.text("selectionSummary");
     /** What the form of {@code UserTask_CloseAttendance} shows. */
     public static final ProcessVariable<String> ATTENDANCE_SUMMARY = ProcessVariable.text("attendanceSummary");
+    /** What the form of {@code UserTask_ConfirmCompletion} shows. */
+    public static final ProcessVariable<String> COMPLETION_SUMMARY = ProcessVariable.text("completionSummary");
     /** What the form of {@code UserTask_DecideDirection} shows. */
     public static final ProcessVariable<String> DIRECTION_EVIDENCE = ProcessVariable.text("directionEvidence");
     /** KEEP, CHANGE, EXPAND or STOP, from the form. */
@@ -55,6 +58,7 @@ public final class CourseRunModel {
             SELECTION_PROPOSED,
             SELECTION_SUMMARY,
             ATTENDANCE_SUMMARY,
+            COMPLETION_SUMMARY,
             DIRECTION_EVIDENCE,
             DIRECTION,
             DIRECTION_REASON);
@@ -66,6 +70,9 @@ public final class CourseRunModel {
 
     /** A kind of cancelling; handed on within the transaction, never stored. */
     static final ProcessVariable<String> KIND = ProcessVariable.text("kind");
+
+    /** Which list of completions was shown; handed on within the transaction, never stored. */
+    static final ProcessVariable<String> MARK = ProcessVariable.text("mark");
 
     private CourseRunModel() {}
 
@@ -80,6 +87,10 @@ public final class CourseRunModel {
         RUN_END.putInto(dates, Date.from(schedule.end()));
         SURVEY_CLOSES.putInto(dates, Date.from(schedule.surveyDeadline()));
         return dates;
+    }
+
+    static VariableMap marked(String mark) {
+        return Variables.createVariables().putValueTyped(MARK.name(), Variables.stringValue(mark, true));
     }
 
     static DirectionDraft direction(VariableScope scope) {

@@ -11,11 +11,20 @@ class CourseRunTaskText implements TaskListener {
     private final RunText texts;
     private final AttendanceSummary attendance;
     private final SelectionSummary selection;
+    private final CompletionList completion;
+    private final CompletionSummary completionText;
 
-    CourseRunTaskText(RunText texts, AttendanceSummary attendance, SelectionSummary selection) {
+    CourseRunTaskText(
+            RunText texts,
+            AttendanceSummary attendance,
+            SelectionSummary selection,
+            CompletionList completion,
+            CompletionSummary completionText) {
         this.texts = texts;
         this.attendance = attendance;
         this.selection = selection;
+        this.completion = completion;
+        this.completionText = completionText;
     }
 
     @Override
@@ -26,6 +35,9 @@ class CourseRunTaskText implements TaskListener {
         }
         if (task.getTaskDefinitionKey().equals(CourseRunModel.CONFIRM_SELECTION_TASK)) {
             CourseRunModel.SELECTION_SUMMARY.set(task, selection.of(run));
+        }
+        if (task.getTaskDefinitionKey().equals(CourseRunModel.CONFIRM_COMPLETION_TASK)) {
+            CourseRunModel.COMPLETION_SUMMARY.set(task, completionText.of(completion.of(run)));
         }
         task.setName(task.getName() + " · " + texts.title(run));
         task.setDescription(description(texts, run));

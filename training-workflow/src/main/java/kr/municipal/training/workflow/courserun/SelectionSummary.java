@@ -11,9 +11,6 @@ import kr.municipal.training.selection.SelectionResult;
 /** The proposed selection as an officer reads it in Tasklist: the whole list as far as the engine's column holds it. */
 class SelectionSummary {
 
-    /** Below the 4,000 characters of the engine's column, with room for the last line. */
-    private static final int MOST = 3_500;
-
     private final SelectionDesk desk;
     private final ReasonText reasons;
 
@@ -27,18 +24,7 @@ class SelectionSummary {
     }
 
     private String listed(SelectionResult result) {
-        StringBuilder text = new StringBuilder();
-        int said = 0;
-        for (SelectionOutcome outcome : result.outcomes()) {
-            String line = line(outcome);
-            if (text.length() + line.length() > MOST) {
-                break;
-            }
-            text.append(line);
-            said++;
-        }
-        int rest = result.ranking().size() - said;
-        return rest == 0 ? text.toString() : text + "\n외 %d명. 전체 명단은 교육담당자 화면의 회차에서 봅니다.".formatted(rest);
+        return TaskListing.of(result.outcomes().stream().map(this::line).toList());
     }
 
     private String line(SelectionOutcome outcome) {

@@ -4,19 +4,25 @@ import kr.municipal.training.run.CourseRuns;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code Task_SummarizeSurvey}. */
+/**
+ * {@code Task_SummarizeSurvey}. A run begun with a diagram that does not conclude completion has done so when its survey is
+ * summarised; in the present one nobody is left then.
+ */
 class SummarizeSurveyDelegate implements JavaDelegate {
 
     private final CourseRuns runs;
     private final RunReview review;
+    private final CompletionList completion;
 
-    SummarizeSurveyDelegate(CourseRuns runs, RunReview review) {
+    SummarizeSurveyDelegate(CourseRuns runs, RunReview review, CompletionList completion) {
         this.runs = runs;
         this.review = review;
+        this.completion = completion;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        completion.conclude(CourseRunModel.run(execution));
         runs.save(runs.get(CourseRunModel.run(execution)).closeSurvey());
         CourseRunModel.DIRECTION_EVIDENCE.set(execution, review.text(CourseRunModel.run(execution)));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.Selected;
@@ -16,14 +17,16 @@ import kr.municipal.training.completion.CompletionDecision;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.CompletionFacts;
 import kr.municipal.training.completion.CompletionPolicy;
+import kr.municipal.training.completion.DryRun;
 import kr.municipal.training.completion.NotCompleted;
 import kr.municipal.training.eligibility.ReasonText;
+import kr.municipal.training.run.RunId;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.notice.NoticeKind;
 import kr.municipal.training.workflow.notice.Notices;
 
-/** Gathers what a trainee did, asks the completion policy, and keeps the decision. */
-class CompletionDesk {
+/** Gathers what trainees did, asks the completion policy, and keeps its decisions. */
+public class CompletionDesk {
 
     private final TrainingApplications applications;
     private final RunAttendance attendance;
@@ -62,24 +65,40 @@ class CompletionDesk {
         this.clock = clock;
     }
 
-    /** Decides once; asked again, it returns the decision made. */
+    /** Returns what would be decided now on everybody with a seat who has no decision yet; nothing is decided. */
+    public DryRun dryRun(RunId run) {
+        AttendanceSheet sheet = attendance.sheet(run);
+        Set<ApplicationId> decided = decisions.ofRun(run).stream()
+                .map(decision -> decision.entry().id())
+                .collect(Collectors.toSet());
+        List<CompletionFacts> everybody = applications.ofRun(run).stream()
+                .filter(Selected.class::isInstance)
+                .filter(application -> !decided.contains(application.id()))
+                .map(selected -> facts((Selected) selected, sheet))
+                .toList();
+        return DryRun.of(policy, everybody, clock.instant());
+    }
+
+    /** Decides once; asked again, it returns the decision made, whatever became of it. */
     CompletionDecision assess(ApplicationId id) {
         return decisions.find(id).orElseGet(() -> decide((Selected) applications.get(id)));
     }
 
     private CompletionDecision decide(Selected selected) {
-        ApplicationId id = selected.id();
         AttendanceSheet sheet = attendance.sheet(selected.entry().run());
-        CompletionDecision decision = policy.assess(
-                CompletionFacts.of(
-                        selected,
-                        sheet,
-                        authorised,
-                        responses.hasAnswered(id),
-                        checklists.find(id).orElse(template).readinessOfRequired()),
-                clock.instant());
+        CompletionDecision decision = policy.assess(facts(selected, sheet), clock.instant());
         decisions.add(decision);
         return decision.fold(completed -> completed, no -> notCompleted(selected, no), withdrawn -> withdrawn);
+    }
+
+    private CompletionFacts facts(Selected selected, AttendanceSheet sheet) {
+        ApplicationId id = selected.id();
+        return CompletionFacts.of(
+                selected,
+                sheet,
+                authorised,
+                responses.hasAnswered(id),
+                checklists.find(id).orElse(template).readinessOfRequired());
     }
 
     private NotCompleted notCompleted(Selected selected, NotCompleted no) {

@@ -119,7 +119,7 @@ public class ParticipationConfiguration {
     }
 
     @Bean
-    CompletionDesk completionDesk(
+    public CompletionDesk completionDesk(
             TrainingApplications applications,
             RunAttendance attendance,
             AuthorisedTreatment authorised,
@@ -143,6 +143,21 @@ public class ParticipationConfiguration {
                 notices,
                 calendar.zone(),
                 clock);
+    }
+
+    @Bean
+    public CompletionWithdrawal completionWithdrawal(
+            TrainingApplications applications,
+            RunTurns turns,
+            CompletionDecisions decisions,
+            Certificates certificates,
+            ParticipationProcess participation,
+            TrainingOfficers officers,
+            Notices notices,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new CompletionWithdrawal(
+                applications, turns, decisions, certificates, participation, officers, notices, unitOfWork, clock);
     }
 
     @Bean

@@ -18,6 +18,8 @@ public final class ParticipationModel {
     public static final String OFFER_ANSWERED = "SeatOfferAnswered";
     public static final String ATTENDANCE_CLOSED = "AttendanceClosed";
     public static final String SURVEY_ANSWERED = "SurveyAnswered";
+    public static final String COMPLETION_CONFIRMED = "CompletionConfirmed";
+    public static final String COMPLETION_WITHDRAWN = "CompletionWithdrawn";
     public static final String APPLICATION_WITHDRAWN = "ApplicationWithdrawn";
     public static final String RUN_CANCELLED = "RunCancelled";
     public static final String TAKEN_OFF = "TakenOff";
@@ -28,6 +30,8 @@ public final class ParticipationModel {
             OFFER_ANSWERED,
             ATTENDANCE_CLOSED,
             SURVEY_ANSWERED,
+            COMPLETION_CONFIRMED,
+            COMPLETION_WITHDRAWN,
             APPLICATION_WITHDRAWN,
             RUN_CANCELLED,
             TAKEN_OFF);

@@ -198,6 +198,16 @@ public class ParticipationProcess {
                                 Variables.stringValue(placed.status().name(), true)));
     }
 
+    /** Lets a trainee's process decide on completion, if it waits for that; called in the officer's own unit of work. */
+    public void completionConfirmed(ApplicationId trainee) {
+        tell(trainee, ParticipationModel.COMPLETION_CONFIRMED);
+    }
+
+    /** Ends the process of somebody whose completion was taken back, if it goes on still; called in the officer's own act. */
+    void completionWithdrawn(ApplicationId trainee) {
+        tell(trainee, ParticipationModel.COMPLETION_WITHDRAWN);
+    }
+
     /** Lets those who wait move up to the free seats; called in the officer's own unit of work. */
     public void seatsFreed(RunId run) {
         handover.moveUp(run);
@@ -240,6 +250,12 @@ public class ParticipationProcess {
                 .putValueTyped(ParticipationModel.WORDS.name(), Variables.stringValue(words, true));
         correlate(application.id(), message, variables);
         return Outcome.done(applications.get(application.id()));
+    }
+
+    private void tell(ApplicationId id, String message) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(id.value())
+                .correlateAll();
     }
 
     private void correlate(ApplicationId id, String message, VariableMap variables) {

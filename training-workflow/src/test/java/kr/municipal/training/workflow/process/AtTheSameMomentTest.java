@@ -78,7 +78,7 @@ class AtTheSameMomentTest {
     }
 
     @Test
-    @DisplayName("설문 제출을 동시에 여러 번 눌러도 응답은 하나이고 수료증도 하나다")
+    @DisplayName("설문 제출을 동시에 여러 번 눌러도 응답은 하나이고 수료도 한 번이다")
     void answeringTwice() throws Exception {
         CourseRun run = office.opened(Runs.aRun());
         ApplicationId id = office.approved(Staff.APPLICANT, run);
@@ -90,6 +90,7 @@ class AtTheSameMomentTest {
 
         assertThat(outcomes).filteredOn(outcome -> outcome.reasons().isEmpty()).hasSize(1);
         assertThat(responses.ofRun(run.id())).hasSize(1);
+        office.confirmCompletion(run);
         assertThat(office.noticesOf(Staff.APPLICANT)).containsOnlyOnce("COMPLETED");
     }
 

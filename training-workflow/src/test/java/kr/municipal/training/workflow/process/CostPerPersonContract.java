@@ -30,14 +30,15 @@ abstract class CostPerPersonContract {
 
     private static final Logger LOG = LoggerFactory.getLogger(CostPerPersonContract.class);
 
-    private static final List<String> ACTS = List.of("apply", "approve", "attendance closed", "answer the survey");
+    private static final List<String> ACTS =
+            List.of("apply", "approve", "attendance closed", "answer the survey", "completion confirmed");
     private static final int MORE = 10;
 
-    /** Wanted: 1.25. Counted when this was written: 1.28. Lower it with every saving; never raise it. */
-    private static final double ENGINE_AT_MOST = 1.30;
+    /** Wanted: 1.25. Counted when this was written: 1.23. Lower it with every saving; never raise it. */
+    private static final double ENGINE_AT_MOST = 1.25;
 
-    /** Wanted: 1.6. Counted when this was written: 1.87. */
-    private static final double TOGETHER_AT_MOST = 1.95;
+    /** Wanted: 1.6. Counted when this was written: 1.77. */
+    private static final double TOGETHER_AT_MOST = 1.80;
 
     @Autowired
     private Office office;
@@ -73,6 +74,10 @@ abstract class CostPerPersonContract {
         office.passTo(Moments.CLASS_END);
         for (int n = 0; n < 3; n++) {
             finish(runs.get(n), people.get(n), counted.get(n));
+        }
+        office.passTo("2026-03-19T09:00");
+        for (int n = 0; n < 3; n++) {
+            conclude(runs.get(n), people.get(n), counted.get(n));
         }
 
         Map<String, Counts> bare = bare();
@@ -138,6 +143,16 @@ abstract class CostPerPersonContract {
         for (StaffNumber person : people) {
             ApplicationId id = office.applications.ofApplicant(person).get(0).id();
             count(counted, "answer the survey", () -> office.answer(id).orThrow());
+        }
+    }
+
+    private void conclude(CourseRun run, List<StaffNumber> people, Map<String, Counts> counted) {
+        String mark = office.completion.proposed(run.id()).orElseThrow().mark();
+        count(counted, "completion confirmed", () -> office.completion
+                .confirm(run.id(), mark, Staff.OFFICER)
+                .orThrow());
+        for (StaffNumber person : people) {
+            ApplicationId id = office.applications.ofApplicant(person).get(0).id();
             assertThat(certificates.find(id)).isPresent();
         }
     }
@@ -155,6 +170,7 @@ abstract class CostPerPersonContract {
                 counted.put("approve", alone.count(() -> engine.approve(person)));
                 counted.put("attendance closed", alone.count(() -> engine.tell("AttendanceClosed", person)));
                 counted.put("answer the survey", alone.count(() -> engine.tell("SurveyAnswered", person)));
+                counted.put("completion confirmed", alone.count(() -> engine.tell("CompletionConfirmed", person)));
                 assertThat(engine.isFollowedUp(person)).isTrue();
             }
         }

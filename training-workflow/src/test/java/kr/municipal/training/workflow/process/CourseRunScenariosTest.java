@@ -49,7 +49,7 @@ class CourseRunScenariosTest {
         office.closeAttendance(run, Map.of());
         assertThat(phase(run)).isEqualTo(RunPhase.ATTENDANCE_CLOSED);
         office.answer(id).orThrow();
-        office.passTo("2026-03-19T09:00");
+        office.confirmCompletion(run);
         assertThat(phase(run)).isEqualTo(RunPhase.SURVEY_CLOSED);
         assertThat(office.directionEvidence(run.id()))
                 .contains("근거가 부족하여", "수요: 신청 1명", "수료 1명")

@@ -173,6 +173,7 @@ class DiagramCodeTest {
                         List.of(
                                 CourseRunModel.CONFIRM_SELECTION_TASK,
                                 CourseRunModel.CLOSE_ATTENDANCE_TASK,
+                                CourseRunModel.CONFIRM_COMPLETION_TASK,
                                 CourseRunModel.DECIDE_DIRECTION_TASK),
                 "follow-up", List.of(FollowUpModel.FIRST_FOLLOW_UP, FollowUpModel.SECOND_FOLLOW_UP));
         assertThat(model.getModelElementsByType(Process.class))

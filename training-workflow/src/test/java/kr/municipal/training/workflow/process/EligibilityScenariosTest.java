@@ -74,6 +74,7 @@ class EligibilityScenariosTest {
         assertThat(refusals(drone)).containsExactly("PREREQUISITE_MISSING");
         office.closeAttendance(ai, Map.of());
         office.answer(id).orThrow();
+        office.confirmCompletion(ai);
 
         assertThat(objections(drone)).isEmpty();
         certificates.add(

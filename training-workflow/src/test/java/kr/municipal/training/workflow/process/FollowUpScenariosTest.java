@@ -38,6 +38,7 @@ class FollowUpScenariosTest {
         id = office.approved(Staff.APPLICANT, run);
         office.closeAttendance(run, Map.of());
         office.answer(id).orThrow();
+        office.confirmCompletion(run);
     }
 
     @Test
@@ -45,9 +46,9 @@ class FollowUpScenariosTest {
     void answered() {
         followUp.submitPlan(id, Staff.APPLICANT, "보고서 초안에 써 보겠습니다.").orThrow();
         assertThat(codes(followUp.answer(id, Staff.APPLICANT, true, "아직"))).containsExactly("FOLLOW_UP_NOT_ASKED");
-        office.passTo("2026-04-09T18:00");
+        office.passTo("2026-04-18T18:00");
         followUp.answer(id, Staff.APPLICANT, true, "민원 답변 초안").orThrow();
-        office.passTo("2026-06-08T18:00");
+        office.passTo("2026-06-17T18:00");
         followUp.answer(id, Staff.APPLICANT, false, "업무가 바뀌었습니다.").orThrow();
 
         assertThat(practices.followUps(id)).extracting(FollowUp::used).containsExactly(true, false);

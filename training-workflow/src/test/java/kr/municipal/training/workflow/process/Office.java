@@ -1,5 +1,6 @@
 package kr.municipal.training.workflow.process;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.approval.ApprovalProcess;
+import kr.municipal.training.workflow.courserun.CompletionProcess;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
 import kr.municipal.training.workflow.engine.DueTimers;
 import kr.municipal.training.workflow.notice.Notice;
@@ -46,10 +48,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** An office with its people and one run, as the scenarios speak of it. */
 class Office {
 
+    /** From the survey's deadline at five in the afternoon to past the next working day. */
+    private static final Duration TWO_MORNINGS = Duration.ofHours(40);
+
     final ParticipationProcess participation;
     final TraineeDesk desk;
     final ApprovalProcess approval;
     final CourseRunProcess courseRun;
+    final CompletionProcess completion;
     final TrainingApplications applications;
     final CourseRuns runs;
     final Absences absences;
@@ -71,6 +77,7 @@ class Office {
             TraineeDesk desk,
             ApprovalProcess approval,
             CourseRunProcess courseRun,
+            CompletionProcess completion,
             TrainingApplications applications,
             CourseRuns runs,
             Absences absences,
@@ -89,6 +96,7 @@ class Office {
         this.desk = desk;
         this.approval = approval;
         this.courseRun = courseRun;
+        this.completion = completion;
         this.applications = applications;
         this.runs = runs;
         this.absences = absences;
@@ -215,6 +223,16 @@ class Office {
                 .takeAttendance(
                         run.id(), run.schedule().decided().sessions().get(0).id(), marks, Staff.OFFICER)
                 .orThrow();
+    }
+
+    /** Lets the survey end, and confirms who completed as the list has it. */
+    void confirmCompletion(CourseRun run) {
+        Instant closed = runs.get(run.id()).schedule().decided().surveyDeadline();
+        if (clock.instant().isBefore(closed.plus(TWO_MORNINGS))) {
+            passTo(closed.plus(TWO_MORNINGS));
+        }
+        String mark = completion.proposed(run.id()).orElseThrow().mark();
+        completion.confirm(run.id(), mark, Staff.OFFICER).orThrow();
     }
 
     Outcome<ApplicationId> answer(ApplicationId id) {

@@ -12,6 +12,7 @@ import kr.municipal.training.application.StatusChange;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.certificate.Certificates;
+import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.NotCompleted;
 import kr.municipal.training.fixture.Runs;
@@ -176,10 +177,11 @@ class ParticipationScenariosTest {
         CourseRun run = office.opened(Runs.aRun());
         ApplicationId id = office.approved(Staff.APPLICANT, run);
         office.closeAttendance(run, Map.of());
-
         office.answer(id).orThrow();
+        assertThat(completions.find(id)).as("nothing is final yet").isEmpty();
 
-        assertThat(certificates.find(id)).isPresent();
+        office.confirmCompletion(run);
+
         assertThat(certificates.find(id).orElseThrow().number().text()).isEqualTo("제 2026-0001 호");
         assertThat(office.isOver("participation", id.value())).isFalse();
         office.passTo("2026-07-31T09:00");
@@ -199,7 +201,8 @@ class ParticipationScenariosTest {
 
         assertThat(office.noticesOf(Staff.APPLICANT)).contains("SURVEY_REMINDER");
         assertThat(office.ends("participation", id.value())).contains("EndEvent_SurveyReminded");
-        assertThat(completions.find(id)).isPresent();
+        office.confirmCompletion(run);
+        assertThat(completions.find(id)).get().isInstanceOf(Completed.class);
         assertThat(codes(office.answer(id))).contains("SURVEY_CLOSED");
     }
 
@@ -209,11 +212,12 @@ class ParticipationScenariosTest {
         CourseRun run = office.opened(Runs.aRun());
         ApplicationId id = office.approved(Staff.APPLICANT, run);
         office.closeAttendance(run, Map.of(id, AttendanceMark.absence()));
+        assertThat(codes(office.answer(id))).contains("SURVEY_NOT_ATTENDED");
+        office.confirmCompletion(run);
 
         assertThat(office.ends("participation", id.value())).containsExactly("EndEvent_NotCompleted");
         assertThat(completions.find(id)).get().isInstanceOf(NotCompleted.class);
         assertThat(certificates.find(id)).isEmpty();
-        assertThat(codes(office.answer(id))).contains("SURVEY_NOT_ATTENDED");
         assertThat(office.noticesOf(Staff.APPLICANT)).contains("NOT_COMPLETED");
     }
 
@@ -224,6 +228,7 @@ class ParticipationScenariosTest {
         ApplicationId id = office.approved(Staff.APPLICANT, run);
         office.closeAttendance(run, Map.of(id, AttendanceMark.late(37)));
         office.answer(id).orThrow();
+        office.confirmCompletion(run);
 
         assertThat(completions.find(id)).get().isInstanceOfSatisfying(NotCompleted.class, no -> assertThat(
                         no.shortfalls())

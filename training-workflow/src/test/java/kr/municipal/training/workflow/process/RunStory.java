@@ -75,12 +75,13 @@ final class RunStory {
                 () -> office.closeAttendance(run, Map.of()),
                 () -> office.answer(of(SECOND)).orThrow(),
                 () -> office.passTo("2026-03-19T09:00"),
+                this::confirmCompletion,
                 this::decideDirection,
                 () -> followUp.submitPlan(of(SECOND), SECOND, "보고서 초안에 써 보겠습니다.")
                         .orThrow(),
-                () -> office.passTo("2026-04-10T09:00"),
+                () -> office.passTo("2026-04-20T09:00"),
                 () -> followUp.answer(of(SECOND), SECOND, true, "민원 답변 초안").orThrow(),
-                () -> office.passTo("2026-06-09T09:00"),
+                () -> office.passTo("2026-06-18T09:00"),
                 () -> followUp.answer(of(SECOND), SECOND, false, "업무가 바뀌었습니다.").orThrow());
         outcome = () -> {
             ended(FIRST, ApplicationStatus.WITHDRAWN, "EndEvent_Withdrawn");
@@ -112,6 +113,7 @@ final class RunStory {
                 () -> office.closeAttendance(run, Map.of()),
                 () -> office.passTo("2026-03-14T09:00"),
                 () -> office.passTo("2026-03-19T09:00"),
+                this::confirmCompletion,
                 () -> office.passTo("2026-04-05T09:00"),
                 () -> office.passTo("2026-04-20T09:00"),
                 () -> office.passTo("2026-05-05T09:00"),
@@ -154,6 +156,13 @@ final class RunStory {
     private void plan() {
         office.runs.save(run);
         office.courseRun.plan(run.id()).orThrow();
+    }
+
+    /** In a run begun with a diagram that asks nobody, all is concluded by now. */
+    private void confirmCompletion() {
+        office.completion.proposed(run.id()).ifPresent(list -> office.completion
+                .confirm(run.id(), list.mark(), Staff.OFFICER)
+                .orThrow());
     }
 
     private void decideDirection() {

@@ -21,6 +21,7 @@ import kr.municipal.training.selection.CapacityChange;
 import kr.municipal.training.selection.CapacityDraft;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.courserun.CompletionProcess;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.RunSelections;
@@ -52,6 +53,7 @@ class OfficerController {
     private final DirectionDecisions directions;
     private final RunSelections selections;
     private final CourseRunProcess courseRun;
+    private final CompletionProcess completion;
     private final ParticipationProcess participation;
     private final RefusalPages refusals;
     private final Words words;
@@ -66,6 +68,7 @@ class OfficerController {
             DirectionDecisions directions,
             RunSelections selections,
             CourseRunProcess courseRun,
+            CompletionProcess completion,
             ParticipationProcess participation,
             RefusalPages refusals,
             Words words) {
@@ -78,6 +81,7 @@ class OfficerController {
         this.directions = directions;
         this.selections = selections;
         this.courseRun = courseRun;
+        this.completion = completion;
         this.participation = participation;
         this.refusals = refusals;
         this.words = words;
@@ -117,6 +121,10 @@ class OfficerController {
         model.addAttribute("selecting", selections.find(id).isPresent());
         model.addAttribute("applicants", decided ? views.applicants(run) : List.of());
         model.addAttribute("sessions", decided ? views.sessions(run) : List.of());
+        model.addAttribute(
+                "confirmable",
+                run.phase() == RunPhase.ATTENDANCE_CLOSED
+                        && completion.proposed(id).isPresent());
         model.addAttribute("requests", decided ? requests.open(id) : 0);
         if (decided) {
             model.addAttribute("prepared", preparation.of(run));

@@ -12,6 +12,7 @@ import kr.municipal.training.application.ApplicationStatus;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceSheet;
+import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.CompletionDecision;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.eligibility.Reason;
@@ -86,7 +87,8 @@ class OfficerViews {
             Badge status,
             String submitted,
             String attendance,
-            boolean removable) {}
+            boolean removable,
+            boolean withdrawable) {}
 
     /** A session and how far its attendance is taken. */
     record SessionLine(
@@ -202,7 +204,8 @@ class OfficerViews {
                 status,
                 words.moment(application.entry().submittedAt()),
                 marks.isEmpty() ? "-" : marks,
-                before && application.active().isPresent());
+                before && application.active().isPresent(),
+                decision instanceof Completed);
     }
 
     private SessionLine session(ClassSession session, AttendanceSheet sheet, Instant now) {
@@ -233,7 +236,7 @@ class OfficerViews {
                             case ATTENDANCE_CLOSED ->
                                 clock.instant().isBefore(decided.surveyDeadline())
                                         ? words.moment(decided.surveyDeadline()) + " 설문 마감 예정"
-                                        : "설문이 끝나면 다음 근무일에 집계합니다.";
+                                        : "설문이 끝난 다음 근무일에 수료를 확인합니다.";
                             case SURVEY_CLOSED -> "교육 방향을 결정해 주십시오.";
                             case FINISHED, CANCELLED -> "할 일이 없습니다.";
                         },

@@ -111,6 +111,11 @@ public class Words {
         return decision.fold(completed -> Badge.good("수료"), not -> Badge.bad("미수료"), withdrawn -> Badge.bad("수료 취소"));
     }
 
+    /** What a dry run says of a person. */
+    public Badge assessed(boolean completes) {
+        return completes ? Badge.good("수료 예정") : Badge.bad("미수료 예정");
+    }
+
     public Badge phase(RunPhase phase) {
         return found(PHASE, phase);
     }

@@ -1,0 +1,63 @@
+package kr.municipal.training.workflow.courserun;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.municipal.training.completion.DryRun;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.RunTurns;
+import kr.municipal.training.workflow.engine.TaskActor;
+import kr.municipal.training.workflow.engine.TaskRefusals;
+import kr.municipal.training.workflow.engine.TrainingOfficers;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Refuses to complete {@code UserTask_ConfirmCompletion} when the list has changed since it was shown, or for no officer. */
+class ConfirmCompletionCheck implements TaskListener {
+
+    private final RunTurns turns;
+    private final CompletionList list;
+    private final CompletionSummary summary;
+    private final TrainingOfficers officers;
+    private final TaskActor actor;
+    private final TaskRefusals refusals;
+
+    ConfirmCompletionCheck(
+            RunTurns turns,
+            CompletionList list,
+            CompletionSummary summary,
+            TrainingOfficers officers,
+            TaskActor actor,
+            TaskRefusals refusals) {
+        this.turns = turns;
+        this.list = list;
+        this.summary = summary;
+        this.officers = officers;
+        this.actor = actor;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        RunId run = RunId.of(task.getExecution().getProcessBusinessKey());
+        StaffNumber by = actor.of(task);
+        turns.take(run);
+        List<Reason> objections = new ArrayList<>();
+        officers.objectionTo(by).ifPresent(objections::add);
+        DryRun now = list.of(run);
+        if (!isShown(now, task)) {
+            objections.add(Reason.of("COMPLETION_LIST_CHANGED"));
+        }
+        refusals.refuseIfAny(objections);
+        CourseRunModel.ACTOR.setTransient(task, by.value());
+    }
+
+    /** What the officer's page showed comes with the act; in Tasklist it is what the form shows. */
+    private boolean isShown(DryRun now, DelegateTask task) {
+        String mark = CourseRunModel.MARK.asText(task);
+        return mark == null
+                ? summary.of(now).equals(CourseRunModel.COMPLETION_SUMMARY.asText(task))
+                : now.mark().equals(mark);
+    }
+}
