@@ -25,6 +25,7 @@ import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.courserun.CapacityChanges;
+import kr.municipal.training.workflow.courserun.ToldTrainees;
 import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.participation.RunSelections;
@@ -57,6 +58,7 @@ import kr.municipal.training.workflow.store.JdbcRunTurns;
 import kr.municipal.training.workflow.store.JdbcSeatOffers;
 import kr.municipal.training.workflow.store.JdbcSeats;
 import kr.municipal.training.workflow.store.JdbcSurveyResponses;
+import kr.municipal.training.workflow.store.JdbcToldTrainees;
 import kr.municipal.training.workflow.store.JdbcTrainingApplications;
 import kr.municipal.training.workflow.store.TrainingDatabase;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -135,6 +137,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public RunTurns runTurns(TrainingDatabase database) {
         return new JdbcRunTurns(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public ToldTrainees toldTrainees(TrainingDatabase database) {
+        return new JdbcToldTrainees(database);
     }
 
     @Bean

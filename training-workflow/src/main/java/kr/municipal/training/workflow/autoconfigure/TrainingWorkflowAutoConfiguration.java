@@ -287,8 +287,8 @@ public class TrainingWorkflowAutoConfiguration {
     /** Diagrams call it by this name. */
     @Bean
     @ConditionalOnMissingBean
-    public WorkingDays workingDays(BusinessCalendar calendar) {
-        return new WorkingDays(calendar);
+    public WorkingDays workingDays(BusinessCalendar calendar, Clock clock) {
+        return new WorkingDays(calendar, clock);
     }
 
     @Bean

@@ -32,6 +32,7 @@ import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.notice.Invitations;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.RunText;
+import kr.municipal.training.workflow.participation.AttendanceClosings;
 import kr.municipal.training.workflow.participation.CompletionDesk;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.RunAttendance;
@@ -71,6 +72,21 @@ public class CourseRunConfiguration {
             Clock clock) {
         return new AttendanceActs(
                 applications, turns, officers, history, completion, notices, texts, unitOfWork, clock);
+    }
+
+    @Bean
+    AttendanceClosingSteps attendanceClosingSteps(
+            RunTurns turns,
+            CourseRuns runs,
+            TrainingApplications applications,
+            AttendanceLedgers ledgers,
+            RunAttendance attendance,
+            SurveyPeriod survey,
+            ToldTrainees told,
+            AttendanceClosings closings,
+            Clock clock) {
+        return new AttendanceClosingSteps(
+                turns, runs, applications, ledgers, attendance, survey, told, closings, clock);
     }
 
     @Bean
@@ -253,15 +269,8 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    NotifyAttendanceClosedDelegate notifyAttendanceClosedDelegate(
-            CourseRuns runs,
-            AttendanceLedgers ledgers,
-            RunAttendance attendance,
-            SurveyPeriod survey,
-            Trainees trainees,
-            ParticipationProcess participation,
-            Clock clock) {
-        return new NotifyAttendanceClosedDelegate(runs, ledgers, attendance, survey, trainees, participation, clock);
+    NotifyAttendanceClosedDelegate notifyAttendanceClosedDelegate(AttendanceClosingSteps steps) {
+        return new NotifyAttendanceClosedDelegate(steps);
     }
 
     @Bean

@@ -47,6 +47,9 @@ public final class CourseRunModel {
     /** Why, from the form. */
     public static final ProcessVariable<String> DIRECTION_REASON = ProcessVariable.text("directionReason");
 
+    /** INCOMPLETE, MORE or TOLD: how far the closing of attendance has come; asked by the next gateway, never stored. */
+    public static final ProcessVariable<String> ATTENDANCE_STEP = ProcessVariable.text("attendanceStep");
+
     public static final List<ProcessVariable<?>> VARIABLES = List.of(
             WINDOW_OPENS,
             WINDOW_CLOSES,
@@ -59,9 +62,13 @@ public final class CourseRunModel {
             SELECTION_SUMMARY,
             ATTENDANCE_SUMMARY,
             COMPLETION_SUMMARY,
+            ATTENDANCE_STEP,
             DIRECTION_EVIDENCE,
             DIRECTION,
             DIRECTION_REASON);
+
+    /** How many trainees are told at once; an input of {@code Task_NotifyAttendanceClosed}, without it all of them. */
+    static final ProcessVariable<String> PART_SIZE = ProcessVariable.text("partSize");
 
     /** Who acts; handed on within the transaction, never stored. */
     static final ProcessVariable<String> ACTOR = ProcessVariable.text("actor");

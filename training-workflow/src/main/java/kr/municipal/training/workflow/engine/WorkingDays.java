@@ -1,5 +1,7 @@
 package kr.municipal.training.workflow.engine;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import kr.municipal.training.calendar.BusinessCalendar;
 
@@ -10,9 +12,11 @@ import kr.municipal.training.calendar.BusinessCalendar;
 public class WorkingDays {
 
     private final BusinessCalendar calendar;
+    private final Clock clock;
 
-    public WorkingDays(BusinessCalendar calendar) {
+    public WorkingDays(BusinessCalendar calendar, Clock clock) {
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     /** Returns the same time of day so many working days earlier. */
@@ -23,6 +27,18 @@ public class WorkingDays {
     /** Returns the same time of day so many working days later. */
     public Date after(Date moment, int workingDays) {
         return Date.from(calendar.plusWorkingDays(moment.toInstant(), workingDays));
+    }
+
+    /**
+     * Returns the same time of day so many working days later or, where that has passed, the next working day's: for a
+     * timer that is set again as long as something is missing.
+     */
+    public Date afterOrNext(Date moment, int workingDays) {
+        Instant due = calendar.plusWorkingDays(moment.toInstant(), workingDays);
+        while (!due.isAfter(clock.instant())) {
+            due = calendar.plusWorkingDays(due, 1);
+        }
+        return Date.from(due);
     }
 
     /** Returns the same time of day so many calendar days later. */

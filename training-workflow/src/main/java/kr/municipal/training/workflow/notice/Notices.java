@@ -1,8 +1,12 @@
 package kr.municipal.training.workflow.notice;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.TrainingApplication;
+import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
 
 /**
@@ -28,6 +32,24 @@ public class Notices {
         write(kind, application.entry().applicant(), application.entry(), kind + ":" + application.id(), particular);
     }
 
+    /** Tells many applicants the same at once, each by name. */
+    public void tellAll(NoticeKind kind, List<TrainingApplication> applications, String particular) {
+        Map<RunId, String> titles = new HashMap<>();
+        Map<RunId, String> starts = new HashMap<>();
+        outbox.addAll(applications.stream()
+                .map(application -> {
+                    RunId run = application.entry().run();
+                    String title = titles.computeIfAbsent(run, runs::title);
+                    String start = starts.computeIfAbsent(run, runs::start);
+                    return notice(
+                            kind,
+                            application.entry().applicant(),
+                            kind + ":" + application.id(),
+                            values(title, start, application.entry(), particular));
+                })
+                .toList());
+    }
+
     /** Tells the applicant where nothing particular is to be said. */
     public void tell(NoticeKind kind, TrainingApplication application) {
         tell(kind, application, "");
@@ -46,17 +68,21 @@ public class Notices {
     }
 
     private void write(NoticeKind kind, StaffNumber recipient, ApplicationEntry entry, String key, String particular) {
-        Object[] values = {
-            runs.title(entry.run()),
-            runs.start(entry.run()),
-            "%s %s %s"
-                    .formatted(
-                            entry.affiliation().departmentName(),
-                            entry.affiliation().grade().name(),
-                            entry.applicantName()),
-            particular
-        };
-        outbox.add(new Notice(
-                key, kind.name(), recipient, texts.subject(kind, values), texts.text(kind, values), clock.instant()));
+        outbox.add(notice(
+                kind, recipient, key, values(runs.title(entry.run()), runs.start(entry.run()), entry, particular)));
+    }
+
+    private Notice notice(NoticeKind kind, StaffNumber recipient, String key, Object... values) {
+        return new Notice(
+                key, kind.name(), recipient, texts.subject(kind, values), texts.text(kind, values), clock.instant());
+    }
+
+    private static Object[] values(String title, String start, ApplicationEntry entry, String particular) {
+        String person = "%s %s %s"
+                .formatted(
+                        entry.affiliation().departmentName(),
+                        entry.affiliation().grade().name(),
+                        entry.applicantName());
+        return new Object[] {title, start, person, particular};
     }
 }

@@ -16,6 +16,9 @@ public interface Outbox {
     /** Adds a notice; does nothing if there is one of the same unique key. */
     void add(Notice notice);
 
+    /** Adds notices, each unless there is one of the same unique key. */
+    void addAll(List<Notice> notices);
+
     /** Returns the notices to a person, latest first, without the invitations, which are for the person's calendar. */
     List<Notice> of(StaffNumber recipient);
 

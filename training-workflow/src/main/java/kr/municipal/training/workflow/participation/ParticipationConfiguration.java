@@ -35,6 +35,7 @@ import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.notice.Invitations;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.RunText;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -71,6 +72,18 @@ public class ParticipationConfiguration {
     @Bean
     AssessCompletionDelegate assessCompletionDelegate(CompletionDesk desk) {
         return new AssessCompletionDelegate(desk);
+    }
+
+    @Bean
+    public AttendanceClosings attendanceClosings(
+            TrainingApplications applications,
+            CourseRuns runs,
+            RunAttendance attendance,
+            Notices notices,
+            RunText texts,
+            RuntimeService runtime,
+            ManagementService management) {
+        return new AttendanceClosings(applications, runs, attendance, notices, texts, runtime, management);
     }
 
     @Bean

@@ -12,7 +12,6 @@ import kr.municipal.training.application.ActiveApplication;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.CancellationDraft;
 import kr.municipal.training.application.CancellationKind;
-import kr.municipal.training.application.Selected;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.application.Waitlisted;
@@ -179,11 +178,6 @@ public class ParticipationProcess {
                     .ifPresent(replyBy -> ParticipationModel.OFFER_REPLY_BY.putInto(changed, Date.from(replyBy)));
         }
         dates.change(ParticipationModel.PROCESS, application.id().value(), changed);
-    }
-
-    /** Tells a trainee's process that attendance is closed; called in the officer's own unit of work. */
-    public void attendanceClosed(Selected trainee) {
-        correlate(trainee.id(), ParticipationModel.ATTENDANCE_CLOSED, Variables.createVariables());
     }
 
     /** Books what the selection says for one person and goes on; called by rank in the officer's own unit of work. */

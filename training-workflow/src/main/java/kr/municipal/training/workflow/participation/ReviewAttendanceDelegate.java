@@ -11,7 +11,10 @@ import kr.municipal.training.workflow.notice.RunText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code Task_ReviewAttendance}. */
+/**
+ * {@code Task_ReviewAttendance}: whether the person came, and until when the survey is answered; unless
+ * {@link AttendanceClosings} has handed both on with the message and told the person.
+ */
 class ReviewAttendanceDelegate implements JavaDelegate {
 
     private final TrainingApplications applications;
@@ -35,6 +38,12 @@ class ReviewAttendanceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (ParticipationModel.ATTENDED.find(execution).isEmpty()) {
+            review(execution);
+        }
+    }
+
+    private void review(DelegateExecution execution) {
         TrainingApplication application = applications.get(ParticipationModel.application(execution));
         boolean came = attendance.sheet(application.entry().run()).minutesPresent(application.id()) > 0;
         Instant deadline =

@@ -42,14 +42,23 @@ public final class JdbcOutbox implements Outbox {
 
     @Override
     public void add(Notice notice) {
-        notices.insertIfAbsent(Row.of("unique_key", notice.uniqueKey())
+        notices.insertIfAbsent(row(notice));
+    }
+
+    @Override
+    public void addAll(List<Notice> all) {
+        notices.insertAllAbsent("unique_key", all.stream().map(JdbcOutbox::row).toList());
+    }
+
+    private static Row row(Notice notice) {
+        return Row.of("unique_key", notice.uniqueKey())
                 .with("kind", notice.kind())
                 .with("recipient", notice.recipient())
                 .with("subject", notice.subject())
                 .with("text", notice.text())
                 .with("created_at", notice.createdAt())
                 .with("next_attempt_at", notice.createdAt())
-                .with("calendar", notice.calendar()));
+                .with("calendar", notice.calendar());
     }
 
     @Override

@@ -1,10 +1,16 @@
 package kr.municipal.training.workflow.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the rows of one table. The names come from this package alone, never from input. */
@@ -31,6 +37,38 @@ final class Table {
     /** Inserts the row unless a unique constraint has one already, which leaves the transaction whole. */
     boolean insertIfAbsent(Row row) {
         return dialect.insertIfAbsent(jdbc, insertion(row), row.values());
+    }
+
+    /** Inserts, in two statements, those rows whose value of the unique column is not there yet. */
+    void insertAllAbsent(String unique, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<@Nullable Object> wanted =
+                rows.stream().map(row -> row.values().get(unique)).toList();
+        Set<String> present =
+                new HashSet<>(jdbc.sql("select " + unique + " from " + name + " where " + unique + " in (:wanted)")
+                        .param("wanted", wanted)
+                        .query(String.class)
+                        .list());
+        List<Row> absent = rows.stream()
+                .filter(row -> !present.contains(String.valueOf(row.values().get(unique))))
+                .toList();
+        if (absent.isEmpty()) {
+            return;
+        }
+        List<String> columns = List.copyOf(absent.get(0).values().keySet());
+        Map<String, @Nullable Object> values = new HashMap<>();
+        List<String> lines = new ArrayList<>();
+        for (int n = 0; n < absent.size(); n++) {
+            String number = "_" + n;
+            absent.get(n).values().forEach((column, value) -> values.put(column + number, value));
+            lines.add(
+                    columns.stream().map(column -> ":" + column + number).collect(Collectors.joining(", ", "(", ")")));
+        }
+        jdbc.sql("insert into " + name + " (" + String.join(", ", columns) + ") values " + String.join(", ", lines))
+                .params(values)
+                .update();
     }
 
     /** Updates the row of the same key, or says that there is none. */

@@ -65,6 +65,7 @@ import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
+import kr.municipal.training.workflow.courserun.ToldTrainees;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.WorkingDays;
 import kr.municipal.training.workflow.followup.FollowUpProcess;
@@ -111,6 +112,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(SeatOffers.class, () -> mock(SeatOffers.class))
             .withBean(CapacityChanges.class, () -> mock(CapacityChanges.class))
             .withBean(TrainingApplications.class, InMemoryTrainingApplications::new)
+            .withBean(ToldTrainees.class, () -> mock(ToldTrainees.class))
             .withBean(AttendanceSheets.class, InMemoryAttendanceSheets::new)
             .withBean(AttendanceLedgers.class, InMemoryAttendanceLedgers::new)
             .withBean(CheckIns.class, InMemoryCheckIns::new)

@@ -2,6 +2,7 @@ package kr.municipal.training.workflow.process;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class BareEngine implements AutoCloseable {
         Date later = Date.from(Moments.SURVEY_DEADLINE);
         return Map.of(
                 "workingDays",
-                new WorkingDays(Moments.calendar()),
+                new WorkingDays(Moments.calendar(), Clock.fixed(Moments.APPLYING, Moments.SEOUL)),
                 "eligible",
                 true,
                 "attended",
