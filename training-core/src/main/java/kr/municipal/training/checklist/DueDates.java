@@ -3,6 +3,7 @@ package kr.municipal.training.checklist;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,16 @@ public record DueDates(
      */
     public Optional<Instant> of(ChecklistItem item) {
         return Optional.ofNullable(item.due()).map(rule -> rule.deadline(sessions, calendar));
+    }
+
+    /**
+     * Returns the last day on which an item is in time; of the day of the first session, until that begins.
+     *
+     * @param item the item
+     * @return the day in the office's zone, or nothing for an item without due date
+     */
+    public Optional<LocalDate> dayOf(ChecklistItem item) {
+        return Optional.ofNullable(item.due()).map(rule -> rule.day(sessions, calendar));
     }
 
     /**

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import kr.municipal.training.checklist.DueRule.Anchor;
 import kr.municipal.training.checklist.DueRule.DayCount;
@@ -51,9 +52,17 @@ class DueDatesTest {
     }
 
     @Test
+    @DisplayName("마지막 날을 날짜로도 알려 준다")
+    void lastDay() {
+        assertThat(dates.dayOf(RESEARCH.dueBy(DueRule.workingDaysBefore(1)))).contains(LocalDate.of(2026, 3, 9));
+        assertThat(dates.dayOf(RESEARCH.dueBy(DueRule.workingDaysBefore(0)))).contains(LocalDate.of(2026, 3, 10));
+    }
+
+    @Test
     @DisplayName("기한이 없는 항목은 지나지 않는다")
     void withoutDueDate() {
         assertThat(dates.of(RESEARCH)).isEmpty();
+        assertThat(dates.dayOf(RESEARCH)).isEmpty();
         assertThat(dates.isPast(RESEARCH, Instant.MAX)).isFalse();
     }
 

@@ -99,6 +99,8 @@ class PreparingForTheLectureTest {
 
         assertThat(half.readinessOfRequired()).isEqualTo(new Readiness(1, 2, List.of(INTENT)));
         assertThat(half.readinessOfRequired().isComplete()).isFalse();
+        assertThat(half.readinessOfRequired(Phase.BEFORE)).isEqualTo(new Readiness(1, 2, List.of(INTENT)));
+        assertThat(half.readinessOfRequired(Phase.AFTER)).isEqualTo(new Readiness(0, 0, List.of()));
         assertThat(half.tickedBy(AutoTick.APPLIED, MONDAY).readinessOfRequired().isComplete())
                 .isTrue();
     }

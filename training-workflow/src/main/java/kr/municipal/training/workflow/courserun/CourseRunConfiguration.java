@@ -10,6 +10,7 @@ import kr.municipal.training.attendance.CheckInPolicy;
 import kr.municipal.training.attendance.CheckIns;
 import kr.municipal.training.attendance.Excuses;
 import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.direction.DirectionDecisions;
@@ -116,6 +117,18 @@ public class CourseRunConfiguration {
             UnitOfWork unitOfWork,
             Clock clock) {
         return new CheckInDesk(acts, checkIns, policy, sheets, excuses, attendance, officers, unitOfWork, clock);
+    }
+
+    @Bean
+    ChecklistReminder checklistReminder(
+            CourseRuns runs,
+            Trainees trainees,
+            Checklists checklists,
+            Notices notices,
+            RunText texts,
+            BusinessCalendar calendar,
+            Clock clock) {
+        return new ChecklistReminder(runs, trainees, checklists, notices, texts, calendar, clock);
     }
 
     @Bean
@@ -293,6 +306,11 @@ public class CourseRunConfiguration {
     @Bean
     ReleaseMaterialsDelegate releaseMaterialsDelegate(Trainees trainees, Notices notices) {
         return new ReleaseMaterialsDelegate(trainees, notices);
+    }
+
+    @Bean
+    RemindChecklistDelegate remindChecklistDelegate(ChecklistReminder reminder) {
+        return new RemindChecklistDelegate(reminder);
     }
 
     @Bean

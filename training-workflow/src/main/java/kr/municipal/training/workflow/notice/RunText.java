@@ -1,6 +1,7 @@
 package kr.municipal.training.workflow.notice;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +19,8 @@ public class RunText {
     public static final String UNDECIDED = "미정";
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy년 M월 d일(E) HH:mm", Locale.KOREAN);
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy년 M월 d일(E)", Locale.KOREAN);
 
     private final CourseRuns runs;
     private final Courses courses;
@@ -48,6 +51,11 @@ public class RunText {
     /** Returns when the first class begins. */
     public String start(RunId run) {
         return runs.get(run).schedule().fold(decided -> moment(decided.start()), () -> UNDECIDED);
+    }
+
+    /** Returns the day, for example {@code 2026년 3월 9일(월)}. */
+    public String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /** Returns the moment in the office's zone. */
