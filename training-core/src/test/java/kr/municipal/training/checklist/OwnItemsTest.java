@@ -73,6 +73,22 @@ class OwnItemsTest {
     }
 
     @Test
+    @DisplayName("입력한 기한은 날짜이거나 비어 있어야 하고, 까닭을 모두 알려 준다")
+    void typed() {
+        assertThat(new PrivateItemDraft(" 질문 세 가지 적기 ", " 2026-03-09 ").noteOn(empty, OWNER, KEY))
+                .isEqualTo(noted);
+        assertThat(new PrivateItemDraft("적기", " ").noteOn(empty, OWNER, KEY).seenBy(OWNER))
+                .containsExactly(new PrivateItem(KEY, "적기", null, null));
+        for (String due : List.of("내일", "2026-02-30", "+12345-01-01", "0000-01-01")) {
+            PrivateItemDraft draft = new PrivateItemDraft(" ", due);
+            assertThat(Told.codes(draft.objections(empty, OWNER, KEY)))
+                    .containsExactly("PRIVATE_ITEM_EMPTY", "PRIVATE_ITEM_DUE_UNREADABLE");
+            assertThatIllegalStateException().isThrownBy(() -> draft.noteOn(empty, OWNER, KEY));
+        }
+        assertThat(new PrivateItemDraft("질문", "내일").toString()).doesNotContain("질문", "내일");
+    }
+
+    @Test
     @DisplayName("신청마다 따로 저장하고, 한 사람의 것을 모두 지울 수 있다")
     void storing() {
         PrivateChecklists lists = new InMemoryPrivateChecklists();

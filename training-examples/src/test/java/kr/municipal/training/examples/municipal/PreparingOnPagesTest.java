@@ -1,5 +1,6 @@
 package kr.municipal.training.examples.municipal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -7,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.approval.ApprovalProcess;
@@ -71,6 +74,42 @@ class PreparingOnPagesTest {
         trainee.opens(mine).andExpect(content().string(containsString("읽음 확인")));
         officer.opens(RUN).andExpect(content().string(containsString("1 / 1명 읽음 확인")));
         officer.opens(PREPARATION).andExpect(content().string(not(containsString("<span class=\"change\">"))));
+    }
+
+    @Test
+    @DisplayName("나의 할 일은 적고 확인하고 지우며, 잘못 적으면 적은 것이 남고, 담당자의 화면에는 나오지 않는다")
+    void ownItems() throws Exception {
+        String items = mine + "/own-items";
+        trainee.sends(items, "label", " ", "due", "내일 <오후>")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("href=\"#own-label\""),
+                                containsString("href=\"#own-due\""),
+                                containsString("value=\"내일 &lt;오후&gt;\""))));
+        trainee.sends(items, "label", "질문 <세> 가지", "due", "2026-03-09").andExpect(redirectedUrl(mine + "#own"));
+        String page = trainee.opens(mine)
+                .andExpect(
+                        content().string(allOf(containsString("질문 &lt;세&gt; 가지"), containsString("2026. 3. 9.(월)까지"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Matcher found = Pattern.compile(items + "/([0-9a-f-]{36})\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        String item = items + "/" + found.group(1);
+
+        officer.opens(RUN).andExpect(content().string(not(containsString("가지"))));
+        officer.opens(PREPARATION).andExpect(content().string(not(containsString("가지"))));
+        officer.opens(mine).andExpect(status().isNotFound());
+        officer.sends(items, "label", "남의 것").andExpect(status().isNotFound());
+        officer.sends(item, "ticked", "true").andExpect(status().isNotFound());
+        officer.sends(item + "/erasure").andExpect(status().isNotFound());
+
+        trainee.sends(item, "ticked", "true").andExpect(redirectedUrl(mine + "#own"));
+        trainee.opens(mine).andExpect(content().string(containsString("2026. 3. 9.(월)까지 · ")));
+        trainee.sends(item + "/erasure").andExpect(redirectedUrl(mine + "#own"));
+        trainee.opens(mine).andExpect(content().string(not(containsString("가지"))));
+        trainee.sends(item + "/erasure").andExpect(status().isConflict());
     }
 
     @Test

@@ -10,6 +10,7 @@ import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.checklist.MaterialOpenings;
 import kr.municipal.training.checklist.MaterialReadings;
+import kr.municipal.training.checklist.PrivateChecklists;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.course.Programs;
@@ -51,6 +52,7 @@ import kr.municipal.training.workflow.store.JdbcMaterialReadings;
 import kr.municipal.training.workflow.store.JdbcOfficials;
 import kr.municipal.training.workflow.store.JdbcOutbox;
 import kr.municipal.training.workflow.store.JdbcPractices;
+import kr.municipal.training.workflow.store.JdbcPrivateChecklists;
 import kr.municipal.training.workflow.store.JdbcPrograms;
 import kr.municipal.training.workflow.store.JdbcRunHistory;
 import kr.municipal.training.workflow.store.JdbcRunSelections;
@@ -245,6 +247,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public MaterialReadings materialReadings(TrainingDatabase database) {
         return new JdbcMaterialReadings(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public PrivateChecklists privateChecklists(TrainingDatabase database) {
+        return new JdbcPrivateChecklists(database);
     }
 
     @Bean

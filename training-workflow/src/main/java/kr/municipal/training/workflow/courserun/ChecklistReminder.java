@@ -67,9 +67,7 @@ class ChecklistReminder {
     }
 
     private static List<ChecklistItem> open(@Nullable Checklist list) {
-        return list == null
-                ? List.of()
-                : list.readinessOfRequired(Phase.BEFORE).missing();
+        return list == null ? List.of() : list.readinessOfRequired(Phase.BEFORE).missing();
     }
 
     private String lines(List<ChecklistItem> open, DueDates dates) {

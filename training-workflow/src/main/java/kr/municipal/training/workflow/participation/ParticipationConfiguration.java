@@ -15,6 +15,7 @@ import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.checklist.MaterialOpenings;
 import kr.municipal.training.checklist.MaterialReadings;
+import kr.municipal.training.checklist.PrivateChecklists;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.CompletionPolicy;
 import kr.municipal.training.course.Courses;
@@ -256,6 +257,11 @@ public class ParticipationConfiguration {
             Invitations invitations,
             Clock clock) {
         return new PrepareDelegate(applications, checklists, template, invitations, clock);
+    }
+
+    @Bean
+    public PrivateItemDesk privateItemDesk(TraineeActs acts, PrivateChecklists lists, Clock clock) {
+        return new PrivateItemDesk(acts, lists, clock);
     }
 
     @Bean

@@ -27,8 +27,10 @@ import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.checklist.InMemoryChecklists;
 import kr.municipal.training.checklist.InMemoryMaterialOpenings;
 import kr.municipal.training.checklist.InMemoryMaterialReadings;
+import kr.municipal.training.checklist.InMemoryPrivateChecklists;
 import kr.municipal.training.checklist.MaterialOpenings;
 import kr.municipal.training.checklist.MaterialReadings;
+import kr.municipal.training.checklist.PrivateChecklists;
 import kr.municipal.training.completion.AttendanceRatePolicy;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.CompletionPolicy;
@@ -120,6 +122,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(Checklists.class, InMemoryChecklists::new)
             .withBean(MaterialOpenings.class, InMemoryMaterialOpenings::new)
             .withBean(MaterialReadings.class, InMemoryMaterialReadings::new)
+            .withBean(PrivateChecklists.class, InMemoryPrivateChecklists::new)
             .withBean(SurveyResponses.class, InMemorySurveyResponses::new)
             .withBean(CompletionDecisions.class, InMemoryCompletionDecisions::new)
             .withBean(Certificates.class, InMemoryCertificates::new)

@@ -16,7 +16,6 @@ import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunSchedule;
-import kr.municipal.training.run.SessionId;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.notice.Notice;
 import kr.municipal.training.workflow.notice.Outbox;
@@ -39,8 +38,8 @@ class RemindingOfChecklistsScenariosTest {
     private static final ChecklistItem ACCOUNT = item("account", "실습 계정 확인", Phase.BEFORE, true);
     private static final ChecklistItem OPTIONAL = item("research", "사전 연구", Phase.BEFORE, false);
     private static final ChecklistItem AFTERWARDS = item("further", "추가 학습 계획", Phase.AFTER, true);
-    private static final Checklist LIST = Checklist.of(List.of(
-            SCHEDULE, TOOLS.dueBy(DueRule.workingDaysBefore(1)), OPTIONAL, ACCOUNT, AFTERWARDS));
+    private static final Checklist LIST =
+            Checklist.of(List.of(SCHEDULE, TOOLS.dueBy(DueRule.workingDaysBefore(1)), OPTIONAL, ACCOUNT, AFTERWARDS));
 
     @Autowired
     private Office office;
@@ -59,10 +58,7 @@ class RemindingOfChecklistsScenariosTest {
     @BeforeEach
     void two() {
         office.reset();
-        run = office.opened(Runs.aRun()
-                .withSeats(2)
-                .withWaitingPlaces(1)
-                .withSessions(lesson(17)));
+        run = office.opened(Runs.aRun().withSeats(2).withWaitingPlaces(1).withSessions(lesson(17)));
         ApplicationId unready = office.approved(UNREADY, run);
         ApplicationId ready = office.approved(READY, run);
         office.approved(WAITING, run);
@@ -128,12 +124,8 @@ class RemindingOfChecklistsScenariosTest {
     }
 
     private static ClassSession lesson(int day) {
-        return new ClassSession(
-                SessionId.of("ai-2026-1-1"),
-                1,
-                Moments.seoul("2026-03-" + day + "T14:00"),
-                Moments.seoul("2026-03-" + day + "T17:00"),
-                "4층 시청각실");
+        String date = "2026-03-" + day;
+        return Runs.session(1, Moments.seoul(date + "T14:00"), Moments.seoul(date + "T17:00"));
     }
 
     /** Lets the step run once more, as after a crash between its work and its commit elsewhere. */

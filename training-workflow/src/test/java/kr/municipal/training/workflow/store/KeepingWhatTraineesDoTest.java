@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,11 @@ import kr.municipal.training.attendance.AttendanceSheet;
 import kr.municipal.training.checklist.AutoTick;
 import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.checklist.DueRule;
+import kr.municipal.training.checklist.ItemKey;
 import kr.municipal.training.checklist.MaterialOpenings;
 import kr.municipal.training.checklist.MaterialReadings;
+import kr.municipal.training.checklist.PrivateChecklist;
+import kr.municipal.training.checklist.PrivateChecklists;
 import kr.municipal.training.course.MaterialId;
 import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.ChecklistItems;
@@ -26,7 +30,9 @@ import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Questionnaires;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Seated;
+import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.survey.Answer;
 import kr.municipal.training.survey.QuestionKey;
 import kr.municipal.training.survey.SurveyResponse;
@@ -58,6 +64,7 @@ class KeepingWhatTraineesDoTest {
 
         private final JdbcChecklists checklists = new JdbcChecklists(database);
         private final MaterialOpenings openings = new JdbcMaterialOpenings(database);
+        private final PrivateChecklists privates = new JdbcPrivateChecklists(database);
         private final MaterialReadings readings = new JdbcMaterialReadings(database);
         private final JdbcAttendanceSheets sheets = new JdbcAttendanceSheets(database);
         private final JdbcSurveyResponses responses = new JdbcSurveyResponses(database);
@@ -137,6 +144,45 @@ class KeepingWhatTraineesDoTest {
             assertThat(readings.of(second)).isEmpty();
             assertThat(readings.of(List.of(first, second))).isEqualTo(Map.of(first, Set.of(handout)));
             assertThat(readings.of(List.<ApplicationId>of())).isEmpty();
+        }
+
+        @Test
+        @DisplayName("개인 항목은 적은 순서대로 본인에게만 나오고, 지우면 남지 않는다")
+        void privateItems() {
+            StaffNumber owner = Staff.official(1).number();
+            ItemKey questions = ItemKey.of("p2");
+            ItemKey laptop = ItemKey.of("p1");
+            PrivateChecklist list = PrivateChecklist.of(owner)
+                    .note(owner, questions, "질문 적기", LocalDate.of(2026, 3, 9))
+                    .note(owner, laptop, "노트북 빌리기", null)
+                    .tick(owner, laptop, Moments.CLOSING);
+            privates.save(first, list);
+            privates.save(second, list);
+
+            assertThat(privates.of(first, owner)).isEqualTo(list);
+            assertThat(privates.of(first, Staff.OFFICER).seenBy(Staff.OFFICER)).isEmpty();
+
+            PrivateChecklist less = list.tick(owner, laptop, null).erase(owner, questions);
+            privates.save(first, less);
+            assertThat(privates.of(first, owner)).isEqualTo(less);
+            privates.erase(owner);
+            assertThat(jdbc.sql("select count(*) from private_item")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+
+        @Test
+        @DisplayName("두 창에서 동시에 적은 개인 항목은 둘 다 남는다")
+        void privateItemsAtOnce() {
+            StaffNumber owner = Staff.official(1).number();
+            atOnce(8, i -> {
+                transaction.executeWithoutResult(status ->
+                        privates.save(first, privates.of(first, owner).note(owner, ItemKey.of("p" + i), "할 일", null)));
+                return i;
+            });
+
+            assertThat(privates.of(first, owner).seenBy(owner)).hasSize(8);
         }
 
         @Test

@@ -55,6 +55,7 @@ abstract class StoreContract {
             "attendance_mark",
             "attendance_trainee",
             "attendance_sheet",
+            "private_item",
             "material_reading",
             "material_opening",
             "checklist_tick",

@@ -9,6 +9,7 @@ import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.checklist.MaterialOpenings;
 import kr.municipal.training.checklist.MaterialReadings;
+import kr.municipal.training.checklist.PrivateChecklists;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.course.Programs;
@@ -61,6 +62,7 @@ class TrainingStoreAutoConfigurationTest {
                 .hasSingleBean(DirectionDecisions.class)
                 .hasSingleBean(MaterialOpenings.class)
                 .hasSingleBean(MaterialReadings.class)
+                .hasSingleBean(PrivateChecklists.class)
                 .hasSingleBean(Outbox.class)
                 .doesNotHaveBean(EngineIndexes.class));
     }

@@ -6,10 +6,8 @@ import kr.municipal.training.checklist.ItemKey;
 import kr.municipal.training.course.MaterialId;
 import kr.municipal.training.examples.municipal.page.RefusalPages;
 import kr.municipal.training.examples.municipal.page.RunViews;
-import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.participation.MaterialDesk;
-import kr.municipal.training.workflow.participation.OfferDesk;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.TraineeDesk;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
@@ -34,8 +32,7 @@ class ApplicationController {
     private final ParticipationProcess participation;
     private final TraineeDesk trainees;
     private final MaterialDesk materials;
-    private final OfferDesk offers;
-    private final Words words;
+    private final ApplicationPage page;
     private final RefusalPages refusals;
 
     ApplicationController(
@@ -44,16 +41,14 @@ class ApplicationController {
             ParticipationProcess participation,
             TraineeDesk trainees,
             MaterialDesk materials,
-            OfferDesk offers,
-            Words words,
+            ApplicationPage page,
             RefusalPages refusals) {
         this.views = views;
         this.runs = runs;
         this.participation = participation;
         this.trainees = trainees;
         this.materials = materials;
-        this.offers = offers;
-        this.words = words;
+        this.page = page;
         this.refusals = refusals;
     }
 
@@ -64,12 +59,8 @@ class ApplicationController {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable ApplicationId id, @AuthenticationPrincipal SignedInUser user, Model model) {
-        TrainingApplication application = views.own(id, number(user));
-        model.addAttribute("mine", views.view(application));
-        offers.openOffer(application)
-                .ifPresent(offer -> model.addAttribute("offerReplyBy", words.moment(offer.replyBy())));
-        return "official/application";
+    ModelAndView show(@PathVariable ApplicationId id, @AuthenticationPrincipal SignedInUser user) {
+        return page.of(id, number(user));
     }
 
     @PostMapping("/{id}/checklist/{item}")
