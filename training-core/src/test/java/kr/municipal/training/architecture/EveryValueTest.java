@@ -40,6 +40,7 @@ import kr.municipal.training.eligibility.PriorApplication;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.Facts;
+import kr.municipal.training.fixture.EquipmentLists;
 import kr.municipal.training.fixture.FirstProgram;
 import kr.municipal.training.fixture.Learning;
 import kr.municipal.training.fixture.Lots;
@@ -47,6 +48,7 @@ import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.hours.HoursReport;
+import kr.municipal.training.operation.EquipmentDraft;
 import kr.municipal.training.operation.RunChange;
 import kr.municipal.training.operation.ScheduleChange;
 import kr.municipal.training.operation.ScheduleDraft;
@@ -105,6 +107,10 @@ class EveryValueTest {
                 course.materials().get(0),
                 course.materials().get(0).id(),
                 course.equipment().get(0),
+                EquipmentLists.LIST.lines().get(0),
+                EquipmentLists.LIST,
+                EquipmentLists.NOTE,
+                new EquipmentDraft("ai-2026-1-1", "노트북", "READY", "총무과"),
                 run,
                 run.id(),
                 (Record) run.capacity(),

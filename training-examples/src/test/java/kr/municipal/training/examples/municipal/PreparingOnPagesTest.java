@@ -113,6 +113,40 @@ class PreparingOnPagesTest {
     }
 
     @Test
+    @DisplayName("담당자는 차시마다 장비를 점검하고, 교육생은 자기가 준비할 것만 본다")
+    void equipment() throws Exception {
+        String form = PREPARATION + "/equipment";
+        officer.opens(RUN).andExpect(content().string(containsString("0 / 1가지 준비됨")));
+        officer.opens(PREPARATION).andExpect(content().string(allOf(containsString("빔 프로젝터"), containsString("노트북"))));
+        trainee.opens(mine)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("내가 준비할 장비"), containsString("노트북"), not(containsString("빔 프로젝터")))));
+        officer.opens(form + "?session=ai-2026-1-1&name=빔 프로젝터").andExpect(status().isOk());
+        officer.opens(form + "?session=ai-2026-1-1&name=없는 것").andExpect(status().isNotFound());
+        String tooLong = "김".repeat(101);
+        officer.sends(form, "session", "ai-2026-1-1", "name", "빔 프로젝터", "state", "LOVELY", "preparer", tooLong)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("href=\"#state\""),
+                                containsString("href=\"#preparer\""),
+                                containsString("value=\"" + tooLong + "\""))));
+
+        officer.sends(form, "session", "ai-2026-1-1", "name", "빔 프로젝터", "state", "READY", "preparer", "총무과 김담당")
+                .andExpect(redirectedUrl(PREPARATION));
+        officer.sends(form, "session", "ai-2026-1-1", "name", "노트북", "state", "NOT_NEEDED")
+                .andExpect(redirectedUrl(PREPARATION));
+
+        officer.opens(RUN).andExpect(content().string(containsString("1 / 1가지 준비됨")));
+        officer.opens(PREPARATION)
+                .andExpect(content().string(allOf(containsString("총무과 김담당"), containsString("필요 없음"))));
+        trainee.opens(mine).andExpect(content().string(not(containsString("<dt>노트북</dt>"))));
+        trainee.sends(form, "session", "ai-2026-1-1", "name", "노트북", "state", "READY")
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     @DisplayName("준비 현황은 담당자만 보고, 미정인 회차에는 없으며, 남의 자료는 없는 화면이다")
     void whoAndWhich() throws Exception {
         trainee.opens(PREPARATION).andExpect(status().isForbidden());

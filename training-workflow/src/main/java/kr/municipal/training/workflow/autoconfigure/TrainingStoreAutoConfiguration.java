@@ -15,6 +15,7 @@ import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.course.Programs;
 import kr.municipal.training.direction.DirectionDecisions;
+import kr.municipal.training.operation.EquipmentNotes;
 import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.practice.BestPractices;
 import kr.municipal.training.practice.Practices;
@@ -46,6 +47,7 @@ import kr.municipal.training.workflow.store.JdbcCourseRuns;
 import kr.municipal.training.workflow.store.JdbcCourses;
 import kr.municipal.training.workflow.store.JdbcDepartments;
 import kr.municipal.training.workflow.store.JdbcDirectionDecisions;
+import kr.municipal.training.workflow.store.JdbcEquipmentNotes;
 import kr.municipal.training.workflow.store.JdbcExcuses;
 import kr.municipal.training.workflow.store.JdbcMaterialOpenings;
 import kr.municipal.training.workflow.store.JdbcMaterialReadings;
@@ -235,6 +237,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public DirectionDecisions directionDecisions(TrainingDatabase database) {
         return new JdbcDirectionDecisions(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public EquipmentNotes equipmentNotes(TrainingDatabase database) {
+        return new JdbcEquipmentNotes(database);
     }
 
     @Bean

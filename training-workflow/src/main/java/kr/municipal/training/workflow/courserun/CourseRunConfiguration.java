@@ -16,6 +16,7 @@ import kr.municipal.training.course.Courses;
 import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.eligibility.ReasonText;
+import kr.municipal.training.operation.EquipmentNotes;
 import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
@@ -273,6 +274,17 @@ public class CourseRunConfiguration {
             TaskActor actor,
             TaskRefusals refusals) {
         return new DecideDirectionCheck(turns, runs, review, officers, actor, refusals);
+    }
+
+    @Bean
+    public EquipmentDesk equipmentDesk(
+            CourseRuns runs,
+            Courses courses,
+            EquipmentNotes notes,
+            TrainingOfficers officers,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new EquipmentDesk(runs, courses, notes, officers, unitOfWork, clock);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import kr.municipal.training.course.Equipment;
 import kr.municipal.training.course.Material;
 import kr.municipal.training.course.MaterialId;
 import kr.municipal.training.course.MaterialRelease;
+import kr.municipal.training.course.PreparedBy;
 import kr.municipal.training.course.ProgramId;
 import kr.municipal.training.course.Topic;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,8 @@ public final class JdbcCourses implements Courses {
             equipment.insert(Row.of("course_id", course.id())
                     .with("position", i + 1)
                     .with("name", item.name())
-                    .with("preparation", item.preparation()));
+                    .with("preparation", item.preparation())
+                    .with("prepared_by", item.preparedBy()));
         }
     }
 
@@ -98,10 +100,10 @@ public final class JdbcCourses implements Courses {
     private List<Course> list(String condition, String value) {
         record Line(Course bare, @Nullable Material material, @Nullable Equipment equipment) {}
         return jdbc
-                .sql("select c.*, p.material, p.title, p.released, p.location, p.name, p.preparation from course c"
+                .sql("select c.*, p.material, p.title, p.released, p.location, p.name, p.preparation, p.prepared_by from course c"
                         + " left join (select course_id, position, id as material, title, released, location,"
-                        + " null as name, null as preparation from course_material"
-                        + " union all select course_id, position, null, null, null, null, name, preparation"
+                        + " null as name, null as preparation, null as prepared_by from course_material"
+                        + " union all select course_id, position, null, null, null, null, name, preparation, prepared_by"
                         + " from course_equipment) p on p.course_id = c.id"
                         + " where " + condition + " order by p.position")
                 .param(value)
@@ -153,7 +155,12 @@ public final class JdbcCourses implements Courses {
 
     private static @Nullable Equipment equipment(ResultSet row) throws SQLException {
         String name = row.getString("name");
-        return name == null ? null : new Equipment(name, row.getString("preparation"));
+        return name == null
+                ? null
+                : new Equipment(
+                        name,
+                        row.getString("preparation"),
+                        Columns.constant(row, "prepared_by", PreparedBy.class));
     }
 
     private static Topic topic(ResultSet row) throws SQLException {

@@ -50,6 +50,8 @@ import kr.municipal.training.hours.LearningHours;
 import kr.municipal.training.hours.LearningKind;
 import kr.municipal.training.hours.RecognitionCaps;
 import kr.municipal.training.hours.YearlyCap;
+import kr.municipal.training.operation.EquipmentNotes;
+import kr.municipal.training.operation.InMemoryEquipmentNotes;
 import kr.municipal.training.operation.InMemoryRunHistory;
 import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.practice.InMemoryPractices;
@@ -98,6 +100,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(RuntimeService.class, () -> mock(RuntimeService.class))
             .withBean(TaskService.class, () -> mock(TaskService.class))
             .withBean(ManagementService.class, () -> mock(ManagementService.class))
+            .withBean(EquipmentNotes.class, InMemoryEquipmentNotes::new)
             .withBean(RunHistory.class, InMemoryRunHistory::new)
             .withBean(EngineAccess.class, () -> new EngineAccess(mock(IdentityService.class)))
             .withBean(PlatformTransactionManager.class, () -> mock(PlatformTransactionManager.class))

@@ -70,6 +70,7 @@ abstract class StoreContract {
             "application",
             "class_session",
             "capacity_change",
+            "equipment_note",
             "course_run",
             "course_equipment",
             "course_material",

@@ -12,6 +12,7 @@ import kr.municipal.training.checklist.MaterialReadings;
 import kr.municipal.training.checklist.PrivateChecklists;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
+import kr.municipal.training.operation.EquipmentNotes;
 import kr.municipal.training.course.Programs;
 import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.practice.Practices;
@@ -62,6 +63,7 @@ class TrainingStoreAutoConfigurationTest {
                 .hasSingleBean(DirectionDecisions.class)
                 .hasSingleBean(MaterialOpenings.class)
                 .hasSingleBean(MaterialReadings.class)
+                .hasSingleBean(EquipmentNotes.class)
                 .hasSingleBean(PrivateChecklists.class)
                 .hasSingleBean(Outbox.class)
                 .doesNotHaveBean(EngineIndexes.class));

@@ -17,6 +17,7 @@ import kr.municipal.training.course.Equipment;
 import kr.municipal.training.course.Material;
 import kr.municipal.training.course.MaterialId;
 import kr.municipal.training.course.MaterialRelease;
+import kr.municipal.training.course.PreparedBy;
 import kr.municipal.training.course.Program;
 import kr.municipal.training.course.ProgramId;
 import kr.municipal.training.course.Topic;
@@ -71,13 +72,14 @@ public final class FirstProgram {
                 "ai",
                 Topic.announced("AI", "업무에 바로 써먹는 챗GPT 활용법"),
                 new Equipment("노트북", "무선 인터넷이 되는 노트북을 준비합니다. (시연용 안내)"),
-                new Equipment("실습 계정", "교육 전날까지 실습용 계정에 로그인해 봅니다. (시연용 안내)")));
+                new Equipment("실습 계정", "교육 전날까지 실습용 계정에 로그인해 봅니다. (시연용 안내)"),
+                new Equipment("빔 프로젝터", "교육장에 설치되어 있는지 확인합니다. (시연용 안내)", PreparedBy.OFFICE)));
         courses.add(announced(
                 2,
                 "smart-farm",
                 Topic.announced("스마트팜", "도시재생과 연계한 자동화 기술"),
                 new Equipment("노트북", "실습 프로그램을 미리 설치합니다. (시연용 안내)"),
-                new Equipment("센서 꾸러미", "교육장에서 나누어 드립니다. (시연용 안내)")));
+                new Equipment("센서 꾸러미", "교육장에서 나누어 드립니다. (시연용 안내)", PreparedBy.OFFICE)));
         courses.add(announced(
                 3,
                 "drone",

@@ -17,9 +17,19 @@ import kr.municipal.training.checklist.Readiness;
 import kr.municipal.training.checklist.RunMaterials;
 import kr.municipal.training.course.Material;
 import kr.municipal.training.course.MaterialId;
+import kr.municipal.training.course.PreparedBy;
+import kr.municipal.training.examples.municipal.page.Badge;
 import kr.municipal.training.examples.municipal.page.RunViews;
 import kr.municipal.training.examples.municipal.page.Words;
+import kr.municipal.training.operation.EquipmentList;
+import kr.municipal.training.operation.EquipmentNote;
+import kr.municipal.training.operation.EquipmentState;
 import kr.municipal.training.run.CourseRun;
+import kr.municipal.training.staff.Official;
+import kr.municipal.training.staff.Officials;
+import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.courserun.EquipmentDesk;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +41,8 @@ class PreparationViews {
     private final TrainingApplications applications;
     private final MaterialReadings readings;
     private final Checklists checklists;
+    private final EquipmentDesk desk;
+    private final Officials officials;
     private final Words words;
     private final Clock clock;
 
@@ -39,24 +51,41 @@ class PreparationViews {
             TrainingApplications applications,
             MaterialReadings readings,
             Checklists checklists,
+            EquipmentDesk desk,
+            Officials officials,
             Words words,
             Clock clock) {
         this.runs = runs;
         this.applications = applications;
         this.readings = readings;
         this.checklists = checklists;
+        this.desk = desk;
+        this.officials = officials;
         this.words = words;
         this.clock = clock;
     }
 
     /** How far the trainees of a run are prepared. */
-    record Prepared(List<MaterialLine> materials, List<TraineeLine> trainees) {}
+    record Prepared(
+            List<MaterialLine> materials, List<TraineeLine> trainees, List<EquipmentLine> equipment, long ready, long needed) {}
 
     /** A material and how many have read it. */
     record MaterialLine(String title, String release, long read, int trainees) {}
 
     /** A trainee: what is still unread of the released materials, and how many required items are done. */
     record TraineeLine(String name, String number, String department, List<String> unread, int done, int total) {}
+
+    /** A piece of equipment for one session: who sees to it, how it stands, and who noted that when. */
+    record EquipmentLine(
+            String session,
+            String sessionId,
+            String name,
+            String preparation,
+            String preparedBy,
+            Badge state,
+            String chosen,
+            String preparer,
+            String noted) {}
 
     Prepared of(CourseRun run) {
         RunMaterials materials =
@@ -68,6 +97,8 @@ class PreparationViews {
         Map<ApplicationId, Set<MaterialId>> read = readings.of(ids);
         Map<ApplicationId, Checklist> lists = checklists.of(ids);
         Instant now = clock.instant();
+        EquipmentList equipment = desk.list(run);
+        List<EquipmentList.Line> needed = equipment.neededFrom(PreparedBy.OFFICE);
         return new Prepared(
                 materials.materials().stream()
                         .map(material -> line(material, materials.release(material), read, trainees.size()))
@@ -78,7 +109,30 @@ class PreparationViews {
                                 materials.released(now),
                                 read.getOrDefault(trainee.id(), Set.of()),
                                 lists.get(trainee.id())))
-                        .toList());
+                        .toList(),
+                equipment.lines().stream().map(this::line).toList(),
+                needed.stream()
+                        .filter(one -> one.state() == EquipmentState.READY)
+                        .count(),
+                needed.size());
+    }
+
+    private EquipmentLine line(EquipmentList.Line line) {
+        EquipmentNote note = line.note();
+        return new EquipmentLine(
+                line.session().ordinal() + "차시",
+                line.session().id().value(),
+                line.equipment().name(),
+                line.equipment().preparation(),
+                words.preparedBy(line.equipment().preparedBy()),
+                words.equipment(line.state()),
+                line.state().name(),
+                note == null ? "" : StringUtils.defaultString(note.preparer()),
+                note == null ? "" : words.moment(note.at()) + " " + name(note.by()) + " 확인");
+    }
+
+    private String name(StaffNumber number) {
+        return officials.find(number).map(Official::name).orElse(number.value());
     }
 
     private MaterialLine line(

@@ -31,6 +31,7 @@ record ApplicationView(
         boolean trainee,
         List<ItemGroup> checklist,
         List<MaterialLine> materials,
+        List<BringLine> equipment,
         boolean withdrawable,
         String withdrawalDeadline,
         @Nullable AttendanceView attendance,
@@ -52,6 +53,9 @@ record ApplicationView(
 
     /** A material, to be opened once it is released, and whether the trainee said to have read it. */
     record MaterialLine(String id, String title, boolean released, boolean read, String note) {}
+
+    /** A piece of equipment that the trainee sees to, and for which sessions. */
+    record BringLine(String name, String preparation, String sessions) {}
 
     /** The marks and the rate over planned minutes. */
     record AttendanceView(List<SessionLine> sessions, String rate, @Nullable Badge outlook) {}

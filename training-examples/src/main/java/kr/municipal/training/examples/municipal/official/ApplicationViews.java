@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kr.municipal.training.application.ActingAs;
 import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.ApplicationId;
@@ -35,12 +36,14 @@ import kr.municipal.training.completion.CompletionPolicy;
 import kr.municipal.training.completion.WithdrawnCompletion;
 import kr.municipal.training.course.Material;
 import kr.municipal.training.course.MaterialId;
+import kr.municipal.training.course.PreparedBy;
 import kr.municipal.training.examples.municipal.page.Badge;
 import kr.municipal.training.examples.municipal.page.NoSuchPageException;
 import kr.municipal.training.examples.municipal.page.Progress;
 import kr.municipal.training.examples.municipal.page.RunView;
 import kr.municipal.training.examples.municipal.page.RunViews;
 import kr.municipal.training.examples.municipal.page.Words;
+import kr.municipal.training.operation.EquipmentList;
 import kr.municipal.training.practice.ActionPlan;
 import kr.municipal.training.practice.FollowUp;
 import kr.municipal.training.practice.Practices;
@@ -51,6 +54,7 @@ import kr.municipal.training.staff.Official;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.survey.SurveyResponses;
+import kr.municipal.training.workflow.courserun.EquipmentDesk;
 import kr.municipal.training.workflow.followup.FollowUpProcess;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import kr.municipal.training.workflow.participation.TraineeDesk;
@@ -65,6 +69,7 @@ class ApplicationViews {
     private final RunViews runs;
     private final Officials officials;
     private final Checklists checklists;
+    private final EquipmentDesk equipment;
     private final MaterialReadings readings;
     private final RunAttendance attendance;
     private final AuthorisedTreatment authorised;
@@ -84,6 +89,7 @@ class ApplicationViews {
             RunViews runs,
             Officials officials,
             Checklists checklists,
+            EquipmentDesk equipment,
             MaterialReadings readings,
             RunAttendance attendance,
             AuthorisedTreatment authorised,
@@ -101,6 +107,7 @@ class ApplicationViews {
         this.runs = runs;
         this.officials = officials;
         this.checklists = checklists;
+        this.equipment = equipment;
         this.readings = readings;
         this.attendance = attendance;
         this.authorised = authorised;
@@ -151,6 +158,7 @@ class ApplicationViews {
                 standing.trainee(),
                 standing.trainee() ? checklist(application.id()) : List.of(),
                 standing.trainee() ? materials(application.id(), run, schedule) : List.of(),
+                standing.trainee() ? equipment(run) : List.of(),
                 application.active().isPresent() && standing.progress().now().isBefore(schedule.withdrawalDeadline()),
                 words.moment(schedule.withdrawalDeadline()),
                 standing.trainee() ? attendance(application.id(), standing.sheet()) : null,
@@ -313,6 +321,21 @@ class ApplicationViews {
                                         .map(at -> words.moment(at) + " 읽음 확인")
                                         .orElse("공개됨. 읽은 뒤 확인해 주십시오.")
                                 : words.moment(materials.release(material)) + " 공개 예정"))
+                .toList();
+    }
+
+    private List<ApplicationView.BringLine> equipment(CourseRun run) {
+        List<EquipmentList.Line> needed = equipment.list(run).neededFrom(PreparedBy.TRAINEE);
+        return needed.stream()
+                .map(EquipmentList.Line::equipment)
+                .distinct()
+                .map(piece -> new ApplicationView.BringLine(
+                        piece.name(),
+                        piece.preparation(),
+                        needed.stream()
+                                .filter(line -> line.equipment().equals(piece))
+                                .map(line -> line.session().ordinal() + "차시")
+                                .collect(Collectors.joining(", "))))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package kr.municipal.training.examples.municipal.page;
 
+import kr.municipal.training.operation.EquipmentState;
+import kr.municipal.training.course.PreparedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -258,6 +260,21 @@ public class Words {
 
     public String kind(CancellationKind kind) {
         return reasons.name(kind);
+    }
+
+    public Badge equipment(EquipmentState state) {
+        return switch (state) {
+            case NOT_READY -> Badge.waiting("준비 전");
+            case READY -> Badge.good("준비됨");
+            case NOT_NEEDED -> Badge.neutral("필요 없음");
+        };
+    }
+
+    public String preparedBy(PreparedBy side) {
+        return switch (side) {
+            case OFFICE -> "교육담당 부서에서 준비";
+            case TRAINEE -> "교육생이 준비";
+        };
     }
 
     public String direction(Direction direction) {
