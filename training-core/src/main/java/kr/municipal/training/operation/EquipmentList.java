@@ -63,8 +63,7 @@ public record EquipmentList(List<Line> lines) {
      * @param notes what was noted
      * @return the list
      */
-    public static EquipmentList of(
-            List<Equipment> equipment, List<ClassSession> sessions, List<EquipmentNote> notes) {
+    public static EquipmentList of(List<Equipment> equipment, List<ClassSession> sessions, List<EquipmentNote> notes) {
         return new EquipmentList(sessions.stream()
                 .flatMap(session -> equipment.stream()
                         .map(piece -> new Line(

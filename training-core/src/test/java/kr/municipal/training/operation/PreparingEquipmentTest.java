@@ -75,8 +75,7 @@ class PreparingEquipmentTest {
                 .containsExactly("EQUIPMENT_UNKNOWN", "EQUIPMENT_STATE_UNKNOWN", "EQUIPMENT_PREPARER_TOO_LONG");
         assertThat(Told.codes(new EquipmentDraft(FIRST, null, null, null).objections(LIST)))
                 .containsExactly("EQUIPMENT_UNKNOWN", "EQUIPMENT_STATE_UNKNOWN");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> wrong.note(RUN, LIST, Staff.OFFICER, Moments.CLOSING));
+        assertThatIllegalStateException().isThrownBy(() -> wrong.note(RUN, LIST, Staff.OFFICER, Moments.CLOSING));
 
         EquipmentDraft ready = new EquipmentDraft(FIRST, PROJECTOR.name(), "READY", " 총무과 김담당 ");
         assertThat(ready.note(RUN, LIST, Staff.OFFICER, Moments.CLOSING)).isEqualTo(NOTE);
@@ -97,8 +96,7 @@ class PreparingEquipmentTest {
         notes.save(NOTE);
         notes.save(note(2, PROJECTOR, EquipmentState.NOT_NEEDED));
 
-        assertThat(notes.of(RUN))
-                .containsExactlyInAnyOrder(NOTE, note(2, PROJECTOR, EquipmentState.NOT_NEEDED));
+        assertThat(notes.of(RUN)).containsExactlyInAnyOrder(NOTE, note(2, PROJECTOR, EquipmentState.NOT_NEEDED));
         assertThat(notes.of(RunId.of("other"))).isEmpty();
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @DemoTest
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
-@DisplayName("교육 준비: 교육생과 교육담당자의 화면")
+@DisplayName("교육 준비와 설문: 교육생과 교육담당자의 화면")
 class PreparingOnPagesTest {
 
     private static final String RUN = "/officer/runs/ai-2026-1";
@@ -43,13 +43,7 @@ class PreparingOnPagesTest {
         trainee = Visitor.official(web, "A0001");
         officer = Visitor.officer(web);
         mine = trainee.applies("ai-2026-1");
-        approvals
-                .decide(
-                        ApplicationId.of(mine.substring(mine.lastIndexOf('/') + 1)),
-                        StaffNumber.of("H0001"),
-                        "APPROVE",
-                        null)
-                .orThrow();
+        approve(mine);
     }
 
     @Test
@@ -73,7 +67,7 @@ class PreparingOnPagesTest {
         trainee.opens(material).andExpect(content().string(containsString("읽었다고 확인하셨습니다")));
         trainee.opens(mine).andExpect(content().string(containsString("읽음 확인")));
         officer.opens(RUN).andExpect(content().string(containsString("1 / 1명 읽음 확인")));
-        officer.opens(PREPARATION).andExpect(content().string(not(containsString("<span class=\"change\">"))));
+        officer.opens(PREPARATION).andExpect(content().string(not(containsString("<span class=\"change\">사전 학습 자료"))));
     }
 
     @Test
@@ -98,8 +92,8 @@ class PreparingOnPagesTest {
         assertThat(found.find()).isTrue();
         String item = items + "/" + found.group(1);
 
-        officer.opens(RUN).andExpect(content().string(not(containsString("가지"))));
-        officer.opens(PREPARATION).andExpect(content().string(not(containsString("가지"))));
+        officer.opens(RUN).andExpect(content().string(not(containsString("&lt;세&gt;"))));
+        officer.opens(PREPARATION).andExpect(content().string(not(containsString("&lt;세&gt;"))));
         officer.opens(mine).andExpect(status().isNotFound());
         officer.sends(items, "label", "남의 것").andExpect(status().isNotFound());
         officer.sends(item, "ticked", "true").andExpect(status().isNotFound());
@@ -108,7 +102,7 @@ class PreparingOnPagesTest {
         trainee.sends(item, "ticked", "true").andExpect(redirectedUrl(mine + "#own"));
         trainee.opens(mine).andExpect(content().string(containsString("2026. 3. 9.(월)까지 · ")));
         trainee.sends(item + "/erasure").andExpect(redirectedUrl(mine + "#own"));
-        trainee.opens(mine).andExpect(content().string(not(containsString("가지"))));
+        trainee.opens(mine).andExpect(content().string(not(containsString("&lt;세&gt;"))));
         trainee.sends(item + "/erasure").andExpect(status().isConflict());
     }
 
@@ -153,6 +147,64 @@ class PreparingOnPagesTest {
         officer.opens("/officer/runs/lecture-4-2026-1/preparation").andExpect(status().isNotFound());
         officer.opens(mine + "/materials/ai-before").andExpect(status().isNotFound());
         officer.sends(mine + "/materials/ai-before/reading").andExpect(status().isNotFound());
+    }
+
+    @Test
+    @DisplayName("설문 기한이 지난 뒤의 답은 언제 마감되었고 의견은 어디에 말하는지와 함께 거절되고, 담당자는 누가 답했는지 보지 못한다")
+    void survey() throws Exception {
+        String[] answers = {
+            "satisfaction", "5",
+            "usefulness", "4",
+            "preparation", "4",
+            "parts.theory", "3",
+            "parts.practice", "5",
+            "parts.equipment", "4",
+            "practice-share", "알맞았다"
+        };
+        Visitor silent = Visitor.official(web, "A0006");
+        String other = silent.applies("ai-2026-1");
+        approve(other);
+        goTo("2026-03-11");
+        officer.sends(
+                        RUN + "/sessions/ai-2026-1-1",
+                        "kind-" + mine.substring(mine.lastIndexOf('/') + 1),
+                        "",
+                        "kind-" + other.substring(other.lastIndexOf('/') + 1),
+                        "",
+                        "restPresent",
+                        "yes")
+                .andExpect(status().is3xxRedirection());
+        officer.sends(RUN + "/attendance-closing").andExpect(redirectedUrl(RUN));
+        trainee.sends(mine + "/survey", answers).andExpect(redirectedUrl(mine));
+        goTo("2026-03-23");
+
+        silent.sends(other + "/survey", answers)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(allOf(containsString("마감되었습니다"), containsString("교육담당자에게 직접 전해 주십시오"))));
+        silent.opens(other + "/survey").andExpect(content().string(containsString("마감되었습니다")));
+        String list =
+                officer.opens(RUN + "/completion").andReturn().getResponse().getContentAsString();
+        Matcher mark = Pattern.compile("name=\"mark\" value=\"(\\w+)\"").matcher(list);
+        assertThat(mark.find()).isTrue();
+        officer.sends(RUN + "/completion", "mark", mark.group(1)).andExpect(status().is3xxRedirection());
+        goTo("2026-03-25");
+        officer.opens(RUN + "/survey")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("5.00점"),
+                                not(containsString("A0001")),
+                                not(containsString("김일번")),
+                                not(containsString(mine.substring(mine.lastIndexOf('/') + 1))))));
+    }
+
+    private void approve(String application) {
+        approvals
+                .decide(
+                        ApplicationId.of(application.substring(application.lastIndexOf('/') + 1)),
+                        StaffNumber.of("H0001"),
+                        "APPROVE",
+                        null)
+                .orThrow();
     }
 
     private void goTo(String day) throws Exception {

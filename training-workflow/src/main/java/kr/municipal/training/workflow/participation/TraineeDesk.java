@@ -1,7 +1,6 @@
 package kr.municipal.training.workflow.participation;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kr.municipal.training.application.ApplicationId;
@@ -85,11 +84,14 @@ public class TraineeDesk {
     /** Answers the survey from a form: once, only by those who came, until the deadline. */
     public Outcome<ApplicationId> answerSurvey(ApplicationId id, StaffNumber by, Map<String, List<String>> form) {
         return acts.act(id, by, selected -> {
-            List<Reason> objections = new ArrayList<>(answerable(selected));
-            SurveyDraft draft = questionnaire.read(form);
-            objections.addAll(draft.objections());
+            List<Reason> objections = answerable(selected);
             if (!objections.isEmpty()) {
+                // Nobody needs to mend what is not taken.
                 return Outcome.refused(objections);
+            }
+            SurveyDraft draft = questionnaire.read(form);
+            if (!draft.objections().isEmpty()) {
+                return Outcome.refused(draft.objections());
             }
             responses.add(selected.entry().run(), id, draft.response());
             acts.happened(id, AutoTick.SURVEY_ANSWERED);

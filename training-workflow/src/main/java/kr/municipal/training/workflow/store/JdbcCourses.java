@@ -100,12 +100,13 @@ public final class JdbcCourses implements Courses {
     private List<Course> list(String condition, String value) {
         record Line(Course bare, @Nullable Material material, @Nullable Equipment equipment) {}
         return jdbc
-                .sql("select c.*, p.material, p.title, p.released, p.location, p.name, p.preparation, p.prepared_by from course c"
-                        + " left join (select course_id, position, id as material, title, released, location,"
-                        + " null as name, null as preparation, null as prepared_by from course_material"
-                        + " union all select course_id, position, null, null, null, null, name, preparation, prepared_by"
-                        + " from course_equipment) p on p.course_id = c.id"
-                        + " where " + condition + " order by p.position")
+                .sql(
+                        "select c.*, p.material, p.title, p.released, p.location, p.name, p.preparation, p.prepared_by from course c"
+                                + " left join (select course_id, position, id as material, title, released, location,"
+                                + " null as name, null as preparation, null as prepared_by from course_material"
+                                + " union all select course_id, position, null, null, null, null, name, preparation, prepared_by"
+                                + " from course_equipment) p on p.course_id = c.id"
+                                + " where " + condition + " order by p.position")
                 .param(value)
                 .query((row, n) -> new Line(bare(row), material(row), equipment(row)))
                 .list()
@@ -158,9 +159,7 @@ public final class JdbcCourses implements Courses {
         return name == null
                 ? null
                 : new Equipment(
-                        name,
-                        row.getString("preparation"),
-                        Columns.constant(row, "prepared_by", PreparedBy.class));
+                        name, row.getString("preparation"), Columns.constant(row, "prepared_by", PreparedBy.class));
     }
 
     private static Topic topic(ResultSet row) throws SQLException {

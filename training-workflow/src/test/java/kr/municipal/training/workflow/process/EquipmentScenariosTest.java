@@ -38,9 +38,8 @@ class EquipmentScenariosTest {
     @DisplayName("담당자가 차시의 장비를 준비되었다고 적는다")
     void noted() {
         CourseRun run = office.opened(Runs.aRun());
-        assertThat(desk.list(run).lines())
-                .singleElement()
-                .satisfies(line -> assertThat(line.state()).isEqualTo(EquipmentState.NOT_READY));
+        assertThat(desk.list(run).lines()).singleElement().satisfies(line -> assertThat(line.state())
+                .isEqualTo(EquipmentState.NOT_READY));
 
         desk.note(run.id(), READY, Staff.OFFICER).orThrow();
 

@@ -110,8 +110,7 @@ class PreparationController {
                 .addObject("chosen", StringUtils.defaultString(draft.state()))
                 .addObject("preparer", StringUtils.defaultString(draft.preparer()))
                 .addObject("longest", EquipmentDraft.MAX_PREPARER)
-                .addObject(
-                        "problems", objections.stream().map(this::problem).toList());
+                .addObject("problems", objections.stream().map(this::problem).toList());
     }
 
     private Choice choice(EquipmentState state) {

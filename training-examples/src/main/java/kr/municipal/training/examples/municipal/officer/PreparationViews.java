@@ -67,7 +67,11 @@ class PreparationViews {
 
     /** How far the trainees of a run are prepared. */
     record Prepared(
-            List<MaterialLine> materials, List<TraineeLine> trainees, List<EquipmentLine> equipment, long ready, long needed) {}
+            List<MaterialLine> materials,
+            List<TraineeLine> trainees,
+            List<EquipmentLine> equipment,
+            long ready,
+            long needed) {}
 
     /** A material and how many have read it. */
     record MaterialLine(String title, String release, long read, int trainees) {}

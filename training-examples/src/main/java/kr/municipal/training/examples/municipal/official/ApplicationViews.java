@@ -2,6 +2,7 @@ package kr.municipal.training.examples.municipal.official;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.attendance.AttendanceSheet;
 import kr.municipal.training.attendance.AuthorisedTreatment;
+import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.checklist.ChecklistItem;
 import kr.municipal.training.checklist.Checklists;
+import kr.municipal.training.checklist.DueDates;
 import kr.municipal.training.checklist.MaterialReadings;
 import kr.municipal.training.checklist.Phase;
 import kr.municipal.training.checklist.Readiness;
@@ -80,6 +83,7 @@ class ApplicationViews {
     private final SurveyResponses responses;
     private final TraineeDesk trainees;
     private final FollowUpProcess followUpProcess;
+    private final BusinessCalendar calendar;
     private final Words words;
     private final NextSteps next;
     private final Clock clock;
@@ -100,6 +104,7 @@ class ApplicationViews {
             SurveyResponses responses,
             TraineeDesk trainees,
             FollowUpProcess followUpProcess,
+            BusinessCalendar calendar,
             Words words,
             NextSteps next,
             Clock clock) {
@@ -118,6 +123,7 @@ class ApplicationViews {
         this.responses = responses;
         this.trainees = trainees;
         this.followUpProcess = followUpProcess;
+        this.calendar = calendar;
         this.words = words;
         this.next = next;
         this.clock = clock;
@@ -156,7 +162,7 @@ class ApplicationViews {
                 facts(application),
                 history(application, standing.progress().decision()),
                 standing.trainee(),
-                standing.trainee() ? checklist(application.id()) : List.of(),
+                standing.trainee() ? checklist(application.id(), schedule) : List.of(),
                 standing.trainee() ? materials(application.id(), run, schedule) : List.of(),
                 standing.trainee() ? equipment(run) : List.of(),
                 application.active().isPresent() && standing.progress().now().isBefore(schedule.withdrawalDeadline()),
@@ -268,7 +274,8 @@ class ApplicationViews {
                 String.join(" ", why));
     }
 
-    private List<ApplicationView.ItemGroup> checklist(ApplicationId id) {
+    private List<ApplicationView.ItemGroup> checklist(ApplicationId id, RunSchedule.Decided schedule) {
+        DueDates dates = new DueDates(schedule.sessions(), calendar);
         Optional<Checklist> found = checklists.find(id);
         if (found.isEmpty()) {
             return List.of();
@@ -283,19 +290,24 @@ class ApplicationViews {
                         readiness.total(),
                         found.get().items().stream()
                                 .filter(item -> item.phase() == phase)
-                                .map(item -> item(item, found.get()))
+                                .map(item -> item(item, found.get(), dates))
                                 .toList()));
             }
         }
         return groups;
     }
 
-    private ApplicationView.Item item(ChecklistItem item, Checklist checklist) {
+    private ApplicationView.Item item(ChecklistItem item, Checklist checklist, DueDates dates) {
         Optional<Tick> tick = checklist.tickOf(item.key());
         boolean fixed = !checklist.objectionsToChanging(item.key()).isEmpty();
         String note = tick.map(one -> words.moment(one.at()) + (one.byEvent() ? " 자동 확인" : " 확인"))
-                .orElse(fixed ? "해당하는 일을 마치면 자동으로 표시됩니다." : "");
+                .orElseGet(() -> open(fixed, dates.dayOf(item)));
         return new ApplicationView.Item(item.key().value(), item.label(), tick.isPresent(), fixed, note);
+    }
+
+    private String open(boolean fixed, Optional<LocalDate> due) {
+        String until = due.map(day -> words.day(day) + "까지").orElse("");
+        return fixed ? (until + " 해당하는 일을 마치면 자동으로 표시됩니다.").strip() : until;
     }
 
     /** Returns when the trainee said to have read the material; empty before. */

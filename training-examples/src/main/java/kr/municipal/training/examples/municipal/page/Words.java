@@ -1,7 +1,5 @@
 package kr.municipal.training.examples.municipal.page;
 
-import kr.municipal.training.operation.EquipmentState;
-import kr.municipal.training.course.PreparedBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -24,10 +22,12 @@ import kr.municipal.training.checklist.Phase;
 import kr.municipal.training.completion.CompletionDecision;
 import kr.municipal.training.course.Course;
 import kr.municipal.training.course.DeliveryMode;
+import kr.municipal.training.course.PreparedBy;
 import kr.municipal.training.course.Topic;
 import kr.municipal.training.direction.Direction;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.ReasonText;
+import kr.municipal.training.operation.EquipmentState;
 import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunPhase;
