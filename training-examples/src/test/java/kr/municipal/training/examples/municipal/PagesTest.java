@@ -138,7 +138,7 @@ class PagesTest {
         officer.sends(run + "/capacity", "seats", "31", "words", "더 큰 강의실을 얻었습니다.")
                 .andExpect(redirectedUrl(run));
         officer.opens(run)
-                .andExpect(content().string(allOf(containsString("→ 31명"), containsString("더 큰 강의실을 얻었습니다."))));
+                .andExpect(content().string(allOf(containsString("에서 31명으로 변경"), containsString("더 큰 강의실을 얻었습니다."))));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kr.municipal.training.application.ApprovalPolicy;
 import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.application.Approvers;
+import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceTerms;
 import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.attendance.CheckInCodes;
@@ -15,16 +16,20 @@ import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.calendar.Holiday;
 import kr.municipal.training.calendar.HolidayKind;
 import kr.municipal.training.calendar.KoreanHolidays;
+import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.NumberingPolicy;
 import kr.municipal.training.completion.AttendanceRatePolicy;
+import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.CompletionPolicy;
 import kr.municipal.training.course.CourseId;
 import kr.municipal.training.course.Courses;
+import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.eligibility.EligibilityPolicy;
 import kr.municipal.training.eligibility.EligibilityRules;
 import kr.municipal.training.hours.HoursRequirements;
 import kr.municipal.training.hours.RecognitionCaps;
+import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.Candidate;
 import kr.municipal.training.selection.FirstCome;
@@ -37,6 +42,7 @@ import kr.municipal.training.survey.QuestionKey;
 import kr.municipal.training.survey.SurveyRules;
 import kr.municipal.training.workflow.TrainingSettings;
 import kr.municipal.training.workflow.approval.ApprovalConfiguration;
+import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.CourseRunConfiguration;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.InstanceDates;
@@ -46,6 +52,7 @@ import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.engine.WorkingDays;
 import kr.municipal.training.workflow.followup.FollowUpConfiguration;
+import kr.municipal.training.workflow.history.Histories;
 import kr.municipal.training.workflow.notice.NoticeTexts;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.Outbox;
@@ -53,6 +60,7 @@ import kr.municipal.training.workflow.notice.RunText;
 import kr.municipal.training.workflow.participation.CandidateFacts;
 import kr.municipal.training.workflow.participation.OfferTerms;
 import kr.municipal.training.workflow.participation.ParticipationConfiguration;
+import kr.municipal.training.workflow.participation.RunSelections;
 import kr.municipal.training.workflow.participation.SelectionRules;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -301,5 +309,18 @@ public class TrainingWorkflowAutoConfiguration {
     @ConditionalOnMissingBean
     public TaskActor taskActor(TaskRefusals refusals) {
         return new TaskActor(refusals);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Histories histories(
+            TrainingApplications applications,
+            CompletionDecisions completions,
+            Certificates certificates,
+            RunHistory runs,
+            CapacityChanges capacities,
+            RunSelections selections,
+            DirectionDecisions directions) {
+        return new Histories(applications, completions, certificates, runs, capacities, selections, directions);
     }
 }

@@ -10,6 +10,7 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.course.Programs;
 import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.examples.municipal.page.HistoryViews;
 import kr.municipal.training.examples.municipal.page.NoSuchPageException;
 import kr.municipal.training.examples.municipal.page.RefusalPages;
 import kr.municipal.training.examples.municipal.page.RunViews;
@@ -49,6 +50,7 @@ class OfficerController {
     private final OfficerViews views;
     private final RequestViews requests;
     private final PreparationViews preparation;
+    private final HistoryViews histories;
     private final TrainingApplications applications;
     private final DirectionDecisions directions;
     private final RunSelections selections;
@@ -64,6 +66,7 @@ class OfficerController {
             OfficerViews views,
             RequestViews requests,
             PreparationViews preparation,
+            HistoryViews histories,
             TrainingApplications applications,
             DirectionDecisions directions,
             RunSelections selections,
@@ -77,6 +80,7 @@ class OfficerController {
         this.views = views;
         this.requests = requests;
         this.preparation = preparation;
+        this.histories = histories;
         this.applications = applications;
         this.directions = directions;
         this.selections = selections;
@@ -129,7 +133,7 @@ class OfficerController {
         if (decided) {
             model.addAttribute("prepared", preparation.of(run));
         }
-        model.addAttribute("changes", views.changes(id));
+        model.addAttribute("changes", histories.ofRun(id));
         directions
                 .find(id)
                 .ifPresent(direction -> model.addAttribute(

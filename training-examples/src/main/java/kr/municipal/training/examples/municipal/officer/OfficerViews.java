@@ -20,16 +20,12 @@ import kr.municipal.training.examples.municipal.page.Badge;
 import kr.municipal.training.examples.municipal.page.RunView;
 import kr.municipal.training.examples.municipal.page.RunViews;
 import kr.municipal.training.examples.municipal.page.Words;
-import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.selection.CapacityChange;
 import kr.municipal.training.selection.Seats;
-import kr.municipal.training.staff.Official;
-import kr.municipal.training.staff.Officials;
-import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.CheckInDesk;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import org.springframework.stereotype.Component;
@@ -44,9 +40,6 @@ class OfficerViews {
     private final CheckInDesk checkIn;
     private final CompletionDecisions completions;
     private final Seats seats;
-    private final CapacityChanges capacities;
-    private final RunHistory history;
-    private final Officials officials;
     private final Words words;
     private final Clock clock;
 
@@ -57,9 +50,6 @@ class OfficerViews {
             CheckInDesk checkIn,
             CompletionDecisions completions,
             Seats seats,
-            CapacityChanges capacities,
-            RunHistory history,
-            Officials officials,
             Words words,
             Clock clock) {
         this.runs = runs;
@@ -68,9 +58,6 @@ class OfficerViews {
         this.checkIn = checkIn;
         this.completions = completions;
         this.seats = seats;
-        this.capacities = capacities;
-        this.history = history;
-        this.officials = officials;
         this.words = words;
         this.clock = clock;
     }
@@ -94,26 +81,15 @@ class OfficerViews {
     record SessionLine(
             String id, String name, String when, int marked, int trainees, boolean begun, boolean checkInOpen) {}
 
-    /** The seats of a run and how they were changed. */
-    record CapacityView(String seats, boolean unlimited, String over, List<CapacityLine> changes) {}
-
-    /** One change of the seats. */
-    record CapacityLine(String when, String by, String from, String to, String words) {}
+    /** The seats of a run. */
+    record CapacityView(String seats, boolean unlimited, String over) {}
 
     CapacityView capacity(CourseRun run) {
         OptionalInt limit = run.capacity().seats();
         return new CapacityView(
                 limit.isPresent() ? String.valueOf(limit.getAsInt()) : "",
                 limit.isEmpty(),
-                over(new CapacityChange(run.capacity(), seats.taken(run.id()), seats.waiting(run.id()))),
-                capacities.of(run.id()).stream()
-                        .map(changed -> new CapacityLine(
-                                words.moment(changed.at()),
-                                changed.by().value(),
-                                words.capacity(changed.from()),
-                                words.capacity(changed.change().to()),
-                                changed.words()))
-                        .toList());
+                over(new CapacityChange(run.capacity(), seats.taken(run.id()), seats.waiting(run.id()))));
     }
 
     /** Says what a change of the seats brought about. */
@@ -124,22 +100,6 @@ class OfficerViews {
 
     private String over(CapacityChange change) {
         return change.objection().map(words::sentence).orElse("");
-    }
-
-    /** A line of the run's history. */
-    record ChangeLine(String when, String by, List<String> what, String why) {}
-
-    List<ChangeLine> changes(RunId run) {
-        return history.of(run).stream()
-                .map(change -> new ChangeLine(
-                        words.moment(change.at()),
-                        officials.find(change.by()).map(Official::name).orElse("") + " " + change.by(),
-                        change.what().stream()
-                                .map(this::named)
-                                .map(words::sentence)
-                                .toList(),
-                        change.words()))
-                .toList();
     }
 
     /** Reasons about people name them, not their applications. */

@@ -2,6 +2,7 @@ package kr.municipal.training.examples.municipal.official;
 
 import java.util.List;
 import kr.municipal.training.examples.municipal.page.Badge;
+import kr.municipal.training.examples.municipal.page.HistoryViews;
 import kr.municipal.training.examples.municipal.page.Progress;
 import kr.municipal.training.examples.municipal.page.RunView;
 import kr.municipal.training.examples.municipal.page.Words;
@@ -27,7 +28,7 @@ record ApplicationView(
         Progress progress,
         Next next,
         List<RunView.Line> facts,
-        List<HistoryLine> history,
+        List<HistoryViews.Line> history,
         boolean trainee,
         List<ItemGroup> checklist,
         List<MaterialLine> materials,
@@ -41,9 +42,6 @@ record ApplicationView(
 
     /** What the applicant should know now; the reasons of an ending with what to do about each. */
     record Next(String tone, String title, String text, List<Words.Said> reasons) {}
-
-    /** A line of the history: who did what, when, why. */
-    record HistoryLine(String when, String iso, String what, String who, String why) {}
 
     /** The items of one phase. */
     record ItemGroup(String phase, int done, int total, List<Item> items) {}

@@ -12,7 +12,6 @@ import kr.municipal.training.application.ActingAs;
 import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.Selected;
-import kr.municipal.training.application.StatusChange;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
@@ -36,11 +35,11 @@ import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.CompletionDecision;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.CompletionPolicy;
-import kr.municipal.training.completion.WithdrawnCompletion;
 import kr.municipal.training.course.Material;
 import kr.municipal.training.course.MaterialId;
 import kr.municipal.training.course.PreparedBy;
 import kr.municipal.training.examples.municipal.page.Badge;
+import kr.municipal.training.examples.municipal.page.HistoryViews;
 import kr.municipal.training.examples.municipal.page.NoSuchPageException;
 import kr.municipal.training.examples.municipal.page.Progress;
 import kr.municipal.training.examples.municipal.page.RunView;
@@ -84,6 +83,7 @@ class ApplicationViews {
     private final TraineeDesk trainees;
     private final FollowUpProcess followUpProcess;
     private final BusinessCalendar calendar;
+    private final HistoryViews histories;
     private final Words words;
     private final NextSteps next;
     private final Clock clock;
@@ -105,6 +105,7 @@ class ApplicationViews {
             TraineeDesk trainees,
             FollowUpProcess followUpProcess,
             BusinessCalendar calendar,
+            HistoryViews histories,
             Words words,
             NextSteps next,
             Clock clock) {
@@ -124,6 +125,7 @@ class ApplicationViews {
         this.trainees = trainees;
         this.followUpProcess = followUpProcess;
         this.calendar = calendar;
+        this.histories = histories;
         this.words = words;
         this.next = next;
         this.clock = clock;
@@ -160,7 +162,7 @@ class ApplicationViews {
                 Progress.of(application, run, standing.progress()),
                 next.of(application, run, standing.progress(), surveyOpen),
                 facts(application),
-                history(application, standing.progress().decision()),
+                histories.ofApplication(application.id(), true),
                 standing.trainee(),
                 standing.trainee() ? checklist(application.id(), schedule) : List.of(),
                 standing.trainee() ? materials(application.id(), run, schedule) : List.of(),
@@ -276,6 +278,7 @@ class ApplicationViews {
 
     private List<ApplicationView.ItemGroup> checklist(ApplicationId id, RunSchedule.Decided schedule) {
         DueDates dates = new DueDates(schedule.sessions(), calendar);
+    private List<ApplicationView.ItemGroup> checklist(ApplicationId id) {
         Optional<Checklist> found = checklists.find(id);
         if (found.isEmpty()) {
             return List.of();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import kr.municipal.training.application.ActingAs;
 import kr.municipal.training.application.ApplicationStatus;
 import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.attendance.AttendanceAppeal;
@@ -102,11 +101,6 @@ public class Words {
 
     public Badge status(ApplicationStatus status) {
         return found(STATUS, status);
-    }
-
-    /** What a line of the history calls the step to a status. */
-    public String step(ApplicationStatus status) {
-        return status == ApplicationStatus.SUBMITTED ? "접수" : status(status).text();
     }
 
     public Badge completion(CompletionDecision decision) {
@@ -304,14 +298,6 @@ public class Words {
     public static String interval(Estimate estimate) {
         Interval interval = estimate.interval();
         return interval == null ? "" : "(%d%% 신뢰구간 %s~%s)".formatted(Interval.LEVEL, interval.low(), interval.high());
-    }
-
-    public String actingAs(ActingAs as) {
-        return switch (as) {
-            case IN_PERSON -> "";
-            case STAND_IN -> "대결";
-            case SYSTEM -> "시스템";
-        };
     }
 
     public String sentence(Reason reason) {
