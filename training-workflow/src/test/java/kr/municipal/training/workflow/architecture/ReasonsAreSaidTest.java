@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("절차가 대는 사유에는 모두 문구가 있다")
 class ReasonsAreSaidTest {
 
+    private static final String HISTORY = "HISTORY_";
     private static final Pattern CODE = Pattern.compile("Reason\\.of\\(\\s*\"([A-Z_]+)\"");
 
     @Test
@@ -31,11 +32,28 @@ class ReasonsAreSaidTest {
                     locale,
                     ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
             for (String code : codes) {
+                if (code.startsWith(HISTORY)) {
+                    continue;
+                }
                 assertThat(bundle.containsKey(code)).as(code + " " + locale).isTrue();
                 assertThat(bundle.containsKey(code + ".remedy"))
                         .as(code + ".remedy " + locale)
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    @DisplayName("이력이 말하는 일마다 한국어와 영어 문장이 있다")
+    void histories() throws IOException {
+        for (Locale locale : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
+            ResourceBundle bundle = ResourceBundle.getBundle("kr.municipal.training.workflow.history.history", locale);
+            // What follows the bare beginning is a status, which HistoryTextTest looks at.
+            assertThat(codes().stream()
+                            .filter(code -> code.startsWith(HISTORY) && !code.equals(HISTORY))
+                            .toList())
+                    .isNotEmpty()
+                    .allMatch(bundle::containsKey);
         }
     }
 
