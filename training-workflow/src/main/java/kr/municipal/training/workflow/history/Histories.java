@@ -146,10 +146,12 @@ public class Histories {
         Optional<CertificateNumber> number = Optional.of(latest.number());
         while (number.isPresent()) {
             String text = number.get().text();
-            Optional<CertificateNumber> earlier = certificates.line(number.get().value()).flatMap(line -> {
-                line.events().forEach(event -> lines.add(line(text, event)));
-                return line.certificate().replaces();
-            });
+            Optional<CertificateNumber> earlier = certificates
+                    .line(number.get().value())
+                    .flatMap(line -> {
+                        line.events().forEach(event -> lines.add(line(text, event)));
+                        return line.certificate().replaces();
+                    });
             if (earlier.isEmpty()) {
                 decision.ifPresent(made -> lines.add(
                         HistoryLine.bySystem(made.decidedAt(), named("HISTORY_CERTIFICATE_ISSUED", text), List.of())));

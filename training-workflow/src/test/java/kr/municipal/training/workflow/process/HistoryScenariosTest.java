@@ -119,7 +119,9 @@ class HistoryScenariosTest {
                         .filter(what -> what.startsWith("수료증"))
                         .toList())
                 .containsExactly(
-                        "수료증 " + first.number().text() + " 발급", "수료증 " + first.number().text() + " 대신 " + second.number().text() + " 재발급");
+                        "수료증 " + first.number().text() + " 발급",
+                        "수료증 " + first.number().text() + " 대신 "
+                                + second.number().text() + " 재발급");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kr.municipal.training.application.ActingAs;
 import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.Selected;
@@ -232,53 +231,8 @@ class ApplicationViews {
         return List.copyOf(lines);
     }
 
-    private List<ApplicationView.HistoryLine> history(
-            TrainingApplication application, @Nullable CompletionDecision decision) {
-        List<ApplicationView.HistoryLine> lines = new ArrayList<>();
-        applications.history(application.id()).forEach(change -> lines.add(line(change, application.entry())));
-        if (decision != null) {
-            lines.add(new ApplicationView.HistoryLine(
-                    words.moment(decision.decidedAt()),
-                    decision.decidedAt().toString(),
-                    decision.fold(completed -> "수료", not -> "미수료", withdrawn -> "수료"),
-                    words.actingAs(ActingAs.SYSTEM),
-                    certificates
-                            .find(application.id())
-                            .map(certificate -> "수료증 " + certificate.number().text())
-                            .orElse("")));
-        }
-        if (decision instanceof WithdrawnCompletion withdrawn) {
-            lines.add(new ApplicationView.HistoryLine(
-                    words.moment(withdrawn.at()),
-                    withdrawn.at().toString(),
-                    words.completion(withdrawn).text(),
-                    name(withdrawn.by()),
-                    "“" + withdrawn.words() + "”"));
-        }
-        return List.copyOf(lines);
-    }
-
-    private ApplicationView.HistoryLine line(StatusChange change, ApplicationEntry entry) {
-        StaffNumber by = change.by();
-        List<String> why = new ArrayList<>();
-        if (change.reason() != null) {
-            why.add(words.sentence(change.reason()));
-        }
-        if (change.words() != null) {
-            why.add("“" + change.words() + "”");
-        }
-        String who = by == null ? words.actingAs(change.as()) : by.equals(entry.applicant()) ? "본인" : name(by);
-        return new ApplicationView.HistoryLine(
-                words.moment(change.at()),
-                change.at().toString(),
-                words.step(change.status()),
-                who,
-                String.join(" ", why));
-    }
-
     private List<ApplicationView.ItemGroup> checklist(ApplicationId id, RunSchedule.Decided schedule) {
         DueDates dates = new DueDates(schedule.sessions(), calendar);
-    private List<ApplicationView.ItemGroup> checklist(ApplicationId id) {
         Optional<Checklist> found = checklists.find(id);
         if (found.isEmpty()) {
             return List.of();
