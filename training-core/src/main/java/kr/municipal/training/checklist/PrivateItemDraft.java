@@ -1,5 +1,6 @@
 package kr.municipal.training.checklist;
 
+import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the words, as written
  * @param due until when, such as {@code 2026-03-09}; blank for an item without due date
  */
-public record PrivateItemDraft(@Nullable String label, @Nullable String due) {
+public record PrivateItemDraft(
+        @NotBlank(message = "{kr.municipal.training.Written.missing}") @Nullable String label, @Nullable String due) {
 
     private static final Range<Integer> YEARS = Range.of(1, 9999);
 

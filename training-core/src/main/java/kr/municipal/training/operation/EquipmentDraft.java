@@ -1,5 +1,8 @@
 package kr.municipal.training.operation;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param preparer who sees to it; blank where nobody is named
  */
 public record EquipmentDraft(
-        @Nullable String session, @Nullable String equipment, @Nullable String state, @Nullable String preparer) {
+        @NotBlank(message = "{kr.municipal.training.Value.missing}") @Nullable String session,
+        @NotBlank(message = "{kr.municipal.training.Value.missing}") @Nullable String equipment,
+        @NotBlank(message = "{kr.municipal.training.Choice.missing}")
+                @Pattern(regexp = "\\s*|READY|NOT_READY|NOT_NEEDED", message = "{kr.municipal.training.Choice.unknown}")
+                @Nullable
+                String state,
+        @Size(max = EquipmentDraft.MAX_PREPARER, message = "{kr.municipal.training.Written.tooLong}") @Nullable
+                String preparer) {
 
     /** The longest name of who sees to it, in characters. */
     public static final int MAX_PREPARER = 100;
