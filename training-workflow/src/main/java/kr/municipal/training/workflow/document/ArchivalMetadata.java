@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * What makes a page PDF/A-2b: title, author, language, the colour space that its colours are meant in, and the same
+ * What makes a page PDF/A-3 and PDF/UA-1 besides its structure: title, author, language, the colour space that its colours are meant in, and the same
  * once more as XMP. Dates are the day of issue at midnight UTC, which is the same day in Korea, so that the file does
  * not depend on when or where it is made.
  */

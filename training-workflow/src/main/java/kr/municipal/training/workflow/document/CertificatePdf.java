@@ -14,10 +14,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /**
- * Prints a certificate (수료증) on one A4 page, as PDF/A-2b with the glyphs it uses. The same certificate gives the same
- * bytes, whenever and wherever it is printed; one instance serves any number of threads.
+ * Prints a certificate (수료증) on one A4 page, as PDF/A-3a and PDF/UA-1: it carries the glyphs it uses, and says what
+ * each piece of it is, so that it is read aloud in order. The same certificate gives the same bytes, whenever and
+ * wherever it is printed; one instance serves any number of threads.
  */
 public final class CertificatePdf {
 
@@ -60,9 +63,11 @@ public final class CertificatePdf {
                     document, CertificateLayout.TITLE + " " + text.number(), text.issuer(), text.issuedOn());
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
+            PageTags tags = new PageTags(document, page);
             try (PDPageContentStream contents = new PDPageContentStream(document, page)) {
-                draw(new PageCanvas(contents, font.embedIn(document), font), text);
+                draw(new PageCanvas(contents, tags, font.embedIn(document), font), text);
             }
+            tags.finish();
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             document.save(file);
             return file.toByteArray();
@@ -75,40 +80,47 @@ public final class CertificatePdf {
         canvas.frame(CertificateLayout.OUTER_BORDER, CertificateLayout.OUTER_BORDER_LINE, CertificateLayout.NAVY);
         canvas.frame(CertificateLayout.INNER_BORDER, CertificateLayout.INNER_BORDER_LINE, CertificateLayout.NAVY);
         drawNumber(canvas, text);
-        canvas.spread(
-                CertificateLayout.TITLE,
-                CertificateLayout.TITLE_SIZE,
-                CertificateLayout.CENTRE - CertificateLayout.TITLE_WIDTH / 2,
-                CertificateLayout.TITLE_WIDTH,
-                CertificateLayout.TITLE_BASELINE,
-                CertificateLayout.NAVY,
-                true);
+        canvas.within(
+                canvas.tags().add(StandardStructureTypes.H1),
+                () -> canvas.spread(
+                        CertificateLayout.TITLE,
+                        CertificateLayout.TITLE_SIZE,
+                        CertificateLayout.CENTRE - CertificateLayout.TITLE_WIDTH / 2,
+                        CertificateLayout.TITLE_WIDTH,
+                        CertificateLayout.TITLE_BASELINE,
+                        CertificateLayout.NAVY,
+                        true));
         drawFields(canvas, text);
         drawSentence(canvas);
-        canvas.centred(
-                List.of(text.issuedOnText()),
-                CertificateLayout.ISSUED_ON_SIZE,
-                CertificateLayout.ISSUED_ON_BASELINE,
-                0,
-                CertificateLayout.INK);
+        canvas.within(
+                canvas.tags().add(StandardStructureTypes.P),
+                () -> canvas.centred(
+                        List.of(text.issuedOnText()),
+                        CertificateLayout.ISSUED_ON_SIZE,
+                        CertificateLayout.ISSUED_ON_BASELINE,
+                        0,
+                        CertificateLayout.INK));
         drawIssuer(canvas, text);
     }
 
     private void drawNumber(PageCanvas canvas, CertificateText text) throws IOException {
         FittedText number = oneLine(
                 CertificateField.NUMBER, text.number(), CertificateLayout.NUMBER_WIDTH, CertificateLayout.NUMBER_SIZE);
-        canvas.text(
-                text.number(),
-                number.size(),
-                CertificateLayout.NUMBER_LEFT,
-                CertificateLayout.NUMBER_BASELINE,
-                CertificateLayout.INK);
+        canvas.within(
+                canvas.tags().add(StandardStructureTypes.P),
+                () -> canvas.text(
+                        text.number(),
+                        number.size(),
+                        CertificateLayout.NUMBER_LEFT,
+                        CertificateLayout.NUMBER_BASELINE,
+                        CertificateLayout.INK));
     }
 
     private void drawFields(PageCanvas canvas, CertificateText text) throws IOException {
         List<FieldBlock> blocks = fittingBlocks(text);
         float gap = Math.min(gapBetween(blocks), CertificateLayout.FIELD_GAP);
         float top = CertificateLayout.FIELDS_TOP;
+        PDStructureElement table = canvas.tags().add(StandardStructureTypes.TABLE);
         drawTableEdge(canvas, top);
         for (FieldBlock block : blocks) {
             if (top > CertificateLayout.FIELDS_TOP) {
@@ -119,7 +131,7 @@ public final class CertificatePdf {
                         CertificateLayout.HAIRLINE_WIDTH,
                         CertificateLayout.HAIRLINE);
             }
-            block.draw(canvas, top + gap / 2);
+            block.draw(canvas, table, top + gap / 2);
             top += block.height() + gap;
         }
         drawTableEdge(canvas, top);
@@ -181,12 +193,16 @@ public final class CertificatePdf {
                         1,
                         1)
                 .orElseThrow();
-        canvas.centred(
-                sentence.lines(),
-                sentence.size(),
-                CertificateLayout.SENTENCE_BASELINE,
-                CertificateLayout.SENTENCE_PITCH,
-                CertificateLayout.INK);
+        PDStructureElement paragraph = canvas.tags().add(StandardStructureTypes.P);
+        paragraph.setActualText(CertificateLayout.SENTENCE);
+        canvas.within(
+                paragraph,
+                () -> canvas.centred(
+                        sentence.lines(),
+                        sentence.size(),
+                        CertificateLayout.SENTENCE_BASELINE,
+                        CertificateLayout.SENTENCE_PITCH,
+                        CertificateLayout.INK));
     }
 
     /** A short name is spread, a long one shrunk; either way it ends where the seal is put. */
@@ -197,14 +213,16 @@ public final class CertificatePdf {
         int gaps = text.issuer().codePointCount(0, text.issuer().length()) - 1;
         float spread = natural + gaps * CertificateLayout.ISSUER_SPREAD * issuer.size();
         float width = Math.min(spread, points(CertificateLayout.ISSUER_WIDTH)) / points(1);
-        canvas.spread(
-                text.issuer(),
-                issuer.size(),
-                CertificateLayout.CENTRE - width / 2,
-                width,
-                CertificateLayout.ISSUER_BASELINE,
-                CertificateLayout.INK,
-                true);
+        canvas.within(
+                canvas.tags().add(StandardStructureTypes.P),
+                () -> canvas.spread(
+                        text.issuer(),
+                        issuer.size(),
+                        CertificateLayout.CENTRE - width / 2,
+                        width,
+                        CertificateLayout.ISSUER_BASELINE,
+                        CertificateLayout.INK,
+                        true));
     }
 
     private FittedText fit(CertificateField field, String text, float width, float size) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /**
  * One field of the certificate: its label, spread evenly, and beside it the value on one or more lines.
@@ -20,7 +22,7 @@ record FieldBlock(CertificateField field, List<FittedText> values) {
     }
 
     String text() {
-        return values.stream().flatMap(value -> value.lines().stream()).collect(Collectors.joining(" "));
+        return values.stream().map(FittedText::text).collect(Collectors.joining(" "));
     }
 
     float height() {
@@ -29,15 +31,26 @@ record FieldBlock(CertificateField field, List<FittedText> values) {
                 .sum();
     }
 
-    void draw(PageCanvas canvas, float top) throws IOException {
-        canvas.spread(
-                field.label(),
-                CertificateLayout.LABEL_SIZE,
-                CertificateLayout.LABEL_LEFT,
-                CertificateLayout.LABEL_WIDTH,
-                baseline(top, values.get(0)),
-                CertificateLayout.NAVY,
-                false);
+    void draw(PageCanvas canvas, PDStructureElement table, float top) throws IOException {
+        PDStructureElement row = canvas.tags().add(StandardStructureTypes.TR, table);
+        canvas.within(
+                canvas.tags().rowHeader(row),
+                () -> canvas.spread(
+                        field.label(),
+                        CertificateLayout.LABEL_SIZE,
+                        CertificateLayout.LABEL_LEFT,
+                        CertificateLayout.LABEL_WIDTH,
+                        baseline(top, values.get(0)),
+                        CertificateLayout.NAVY,
+                        false));
+        PDStructureElement cell = canvas.tags().add(StandardStructureTypes.TD, row);
+        if (values.stream().mapToInt(value -> value.lines().size()).sum() > 1) {
+            cell.setActualText(text());
+        }
+        canvas.within(cell, () -> drawValues(canvas, top));
+    }
+
+    private void drawValues(PageCanvas canvas, float top) throws IOException {
         float y = top;
         for (FittedText value : values) {
             for (String line : value.lines()) {

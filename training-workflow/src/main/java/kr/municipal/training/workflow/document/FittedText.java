@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * A text shrunk and wrapped to a width: the fewest lines first, the largest size for that many lines.
  *
+ * @param text the whole text
  * @param lines the lines, without the spaces at which they were broken
  * @param size the type size in points
  */
-record FittedText(List<String> lines, float size) {
+record FittedText(String text, List<String> lines, float size) {
 
     private static final float STEP = 0.5f;
     private static final int BALANCE_STEPS = 24;
@@ -26,7 +27,7 @@ record FittedText(List<String> lines, float size) {
         for (int lines = 1; lines <= leastScaleByLines.length; lines++) {
             for (float smaller = size; smaller >= size * leastScaleByLines[lines - 1]; smaller -= STEP) {
                 if (wrap(font, text, width, smaller).size() <= lines) {
-                    return Optional.of(new FittedText(balanced(font, text, width, smaller), smaller));
+                    return Optional.of(new FittedText(text, balanced(font, text, width, smaller), smaller));
                 }
             }
         }

@@ -9,23 +9,42 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /**
- * Draws in millimetres from the upper left corner: lines that mean nothing, and text in the order in which it is
- * read.
+ * Draws in millimetres from the upper left corner: lines that mean nothing, and text and pictures in the order in which
+ * they are read, each as the piece of the page's structure that it is.
  */
 final class PageCanvas {
 
+    /** Part of a drawing. */
+    interface Drawing {
+        void draw() throws IOException;
+    }
+
     private final PDPageContentStream contents;
+    private final PageTags tags;
     private final PDType0Font font;
     private final CertificateFont metrics;
 
-    PageCanvas(PDPageContentStream contents, PDType0Font font, CertificateFont metrics) {
+    PageCanvas(PDPageContentStream contents, PageTags tags, PDType0Font font, CertificateFont metrics) {
         this.contents = contents;
+        this.tags = tags;
         this.font = font;
         this.metrics = metrics;
+    }
+
+    PageTags tags() {
+        return tags;
+    }
+
+    /** Whatever is drawn belongs to this element of the structure. */
+    void within(PDStructureElement element, Drawing drawing) throws IOException {
+        contents.beginMarkedContent(COSName.getPDFName(element.getStructureType()), tags.content(element));
+        drawing.draw();
+        contents.endMarkedContent();
     }
 
     /** A frame at the same distance from all four edges of the page. */
