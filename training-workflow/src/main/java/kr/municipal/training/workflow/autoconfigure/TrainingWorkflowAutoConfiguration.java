@@ -87,7 +87,8 @@ import org.springframework.transaction.PlatformTransactionManager;
     ApprovalConfiguration.class,
     CourseRunConfiguration.class,
     FollowUpConfiguration.class,
-    NoticeConfiguration.class
+    NoticeConfiguration.class,
+    DocumentConfiguration.class
 })
 public class TrainingWorkflowAutoConfiguration {
 

@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +71,8 @@ import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
 import kr.municipal.training.workflow.courserun.ToldTrainees;
+import kr.municipal.training.workflow.document.keys.MadeKey;
+import kr.municipal.training.workflow.document.keys.OfficeKeys;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.WorkingDays;
 import kr.municipal.training.workflow.followup.FollowUpProcess;
@@ -85,6 +88,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -286,5 +290,35 @@ class TrainingWorkflowAutoConfigurationTest {
                 .withPropertyValues("training.issuer=시연구청장")
                 .run(context ->
                         assertThat(context).hasFailed().getFailure().rootCause().hasMessageContaining("Checklist"));
+    }
+
+    @Test
+    @DisplayName("서명 키는 설정할 때만 있고, 인증서가 지난 키로도 시작은 된다")
+    void keys(@TempDir Path directory) {
+        office.run(context -> assertThat(context).doesNotHaveBean(OfficeKeys.class));
+        Path file = MadeKey.file(MadeKey.ec("시연구").in(MadeKey.store(), "office"), directory.resolve("office.p12"));
+        office.withBean(
+                        "later",
+                        Clock.class,
+                        () -> Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneId.of("Asia/Seoul")))
+                .withPropertyValues("training.keys.store=" + file, "training.keys.password=" + MadeKey.PASSWORD)
+                .run(context -> assertThat(context).hasSingleBean(OfficeKeys.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "training.keys.store=/none.p12 | training.keys.store: ",
+                "training.keys.pkcs11=/none.cfg | training.keys.pkcs11: ",
+                "training.keys.store=/none.p12,training.keys.pkcs11=/none.cfg | training.keys.pkcs11",
+            })
+    @DisplayName("서명 키의 잘못된 설정은 어느 설정인지 말하고 멈춘다")
+    void refusesBadKeys(String settings, String named) {
+        office.withPropertyValues(settings.split(",")).run(context -> assertThat(context)
+                .hasFailed()
+                .getFailure()
+                .rootCause()
+                .satisfies(cause -> assertThat(cause.toString()).contains(named)));
     }
 }

@@ -1,0 +1,150 @@
+package kr.municipal.training.workflow.document.keys;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** A key made for a test, with a certificate that it signed itself for the year 2026. */
+public record MadeKey(KeyPair pair, X509Certificate certificate) {
+
+    /** The password of every store. */
+    public static final String PASSWORD = "for tests only";
+
+    private static final Instant FROM = Instant.parse("2025-12-31T15:00:00Z");
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    /** On the curve P-256. */
+    public static MadeKey ec(String subject) {
+        return onCurve("secp256r1", subject);
+    }
+
+    /** On any curve of the JDK. */
+    public static MadeKey onCurve(String curve, String subject) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec(curve));
+            return of(generator.generateKeyPair(), "SHA256withECDSA", subject, KeyUsage.digitalSignature, false);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** RSA of so many bits. */
+    public static MadeKey rsa(int bits, String subject) {
+        return of(pair("RSA", bits), "SHA256withRSA", subject, KeyUsage.digitalSignature, false);
+    }
+
+    /** That may only encipher. */
+    public static MadeKey forEnciphering(String subject) {
+        return of(pair("RSA", 2048), "SHA256withRSA", subject, KeyUsage.keyEncipherment, false);
+    }
+
+    /** Of a certification authority. */
+    public static MadeKey authority(String subject) {
+        return of(pair("RSA", 2048), "SHA256withRSA", subject, KeyUsage.keyCertSign, true);
+    }
+
+    /** Ed25519, which is not in use here. */
+    public static MadeKey edwards(String subject) {
+        return of(pair("Ed25519", 255), "Ed25519", subject, KeyUsage.digitalSignature, false);
+    }
+
+    private static KeyPair pair(String algorithm, int bits) {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+            generator.initialize(bits);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MadeKey of(KeyPair pair, String algorithm, String subject, int usage, boolean authority) {
+        X500Principal name = new X500Principal("CN=" + subject);
+        JcaX509v3CertificateBuilder certificate = new JcaX509v3CertificateBuilder(
+                name, BigInteger.ONE, Date.from(FROM), Date.from(FROM.plus(YEAR)), name, pair.getPublic());
+        try {
+            certificate.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+            certificate.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+            return new MadeKey(
+                    pair,
+                    new JcaX509CertificateConverter()
+                            .getCertificate(certificate.build(
+                                    new JcaContentSignerBuilder(algorithm).build(pair.getPrivate()))));
+        } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A store without entries. */
+    public static KeyStore store() {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            return store;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Adds the key to a store. */
+    public KeyStore in(KeyStore store, String alias) {
+        return in(store, alias, certificate);
+    }
+
+    /** Adds the key to a store with another certificate. */
+    public KeyStore in(KeyStore store, String alias, X509Certificate other) {
+        try {
+            store.setKeyEntry(alias, pair.getPrivate(), PASSWORD.toCharArray(), new Certificate[] {other});
+            return store;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Adds the certificate alone to a store. */
+    public KeyStore certificateIn(KeyStore store, String alias) {
+        try {
+            store.setCertificateEntry(alias, certificate);
+            return store;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The office's keys, of which this one alone. */
+    public OfficeKeys alone() {
+        return OfficeKeys.of(in(store(), "office"), PASSWORD, null);
+    }
+
+    /** Writes a store to a file. */
+    public static Path file(KeyStore store, Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, PASSWORD.toCharArray());
+            return file;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
