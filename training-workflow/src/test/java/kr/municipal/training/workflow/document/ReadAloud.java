@@ -57,7 +57,7 @@ final class ReadAloud {
             if (kid instanceof PDStructureElement element) {
                 walk(element);
             } else if (kid instanceof Integer number && node instanceof PDStructureElement element) {
-                read.add(element.getStructureType() + " " + words(element, contents.get(number)));
+                read.add(element.getStructureType() + " " + words(element, contents.getOrDefault(number, "")));
             }
         }
     }
