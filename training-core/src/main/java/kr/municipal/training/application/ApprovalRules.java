@@ -57,7 +57,7 @@ public record ApprovalRules(
         if (workingDays == null) {
             return runDeadline;
         }
-        Instant own = calendar.plusWorkingDays(submitted.change().at(), workingDays);
+        Instant own = calendar.plusWorkingDays(submitted.stepBegan(), workingDays);
         return own.isBefore(runDeadline) ? own : runDeadline;
     }
 

@@ -2,19 +2,17 @@ package kr.municipal.training.application;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.staff.Absence;
 import kr.municipal.training.staff.Absences;
 import kr.municipal.training.staff.Department;
 import kr.municipal.training.staff.DepartmentCode;
 import kr.municipal.training.staff.Departments;
-import kr.municipal.training.staff.EmploymentState;
-import kr.municipal.training.staff.Official;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Approvers {
 
-    private final Officials officials;
-    private final Departments departments;
-    private final Absences absences;
+    private static final String ESCALATED = "APPROVAL_ESCALATED";
+
+    private final Heads heads;
 
     /**
      * Creates the search.
@@ -38,9 +36,7 @@ public final class Approvers {
      * @param absences who is away, and who stands in
      */
     public Approvers(Officials officials, Departments departments, Absences absences) {
-        this.officials = Objects.requireNonNull(officials, "officials");
-        this.departments = Objects.requireNonNull(departments, "departments");
-        this.absences = Objects.requireNonNull(absences, "absences");
+        this.heads = new Heads(officials, departments, absences);
     }
 
     /**
@@ -50,7 +46,7 @@ public final class Approvers {
      * @return the department, or empty if there is none of that code
      */
     public Optional<Department> department(DepartmentCode code) {
-        return departments.find(code);
+        return heads.department(code);
     }
 
     /**
@@ -65,9 +61,11 @@ public final class Approvers {
      * @return the step, or empty if nobody is left up to the top
      */
     public Optional<ApprovalStep> head(StaffNumber applicant, String office, DepartmentCode from, Instant at) {
-        for (Department department : upFrom(from)) {
+        for (Department department : heads.upFrom(from)) {
             StaffNumber head = department.head();
-            if (head != null && !head.equals(applicant) && (inService(head) || standIn(head, applicant, at) != null)) {
+            if (head != null
+                    && !head.equals(applicant)
+                    && (heads.inService(head) || heads.standIn(head, applicant, at) != null)) {
                 return Optional.of(new ApprovalStep(office, head, department.code()));
             }
         }
@@ -77,7 +75,8 @@ public final class Approvers {
     /**
      * Says who decides next, until when, and why. The approver of the step decides, if in service; while the approver is
      * away also the stand-in named for that time; where none is named, or that one cannot, the head of the nearest
-     * department upwards who can.
+     * department upwards who can. Once the step was handed up ({@link #escalation}), the head above decides instead of a
+     * stand-in, and the approver may still.
      *
      * @param submitted the application
      * @param deadline the first moment too late, see {@link ApprovalRules#deadline}
@@ -87,30 +86,35 @@ public final class Approvers {
     public PendingDecision pending(Submitted submitted, Instant deadline, Instant at) {
         ApprovalStep step = submitted.currentStep();
         StaffNumber applicant = submitted.entry().applicant();
-        StaffNumber approver = inService(step.approver()) ? step.approver() : null;
-        Optional<Absence> away = absences.at(step.approver(), at);
+        StaffNumber approver = heads.inService(step.approver()) ? step.approver() : null;
+        Optional<Absence> away = heads.absence(step.approver(), at);
         List<Reason> before = before(submitted);
         Reason because =
                 stepReason("APPROVER_DECIDES", submitted, before.size()).with("deadline", deadline);
+        Optional<Department> handed = submitted
+                .escalation()
+                .flatMap(escalation -> above(submitted, escalation.department(), Set.of(step.approver()), at));
+        if (handed.isPresent()) {
+            StaffNumber person = heads.acting(handed.get(), applicant, at);
+            Reason why = because(ESCALATED, because, handed.get(), person);
+            return new PendingDecision(step, approver, person, deadline, why, before);
+        }
         if (approver != null && away.isEmpty()) {
             return new PendingDecision(step, approver, null, deadline, because, before);
         }
-        StaffNumber named = standIn(step.approver(), applicant, at);
+        StaffNumber named = heads.standIn(step.approver(), applicant, at);
         if (away.isPresent() && named != null) {
             Reason why = because("STAND_IN_DECIDES", because)
-                    .with("standIn", name(named))
+                    .with("standIn", heads.name(named))
                     .with("from", away.get().from())
                     .with("until", away.get().until());
             return new PendingDecision(step, approver, named, deadline, why, before);
         }
-        for (Department department : upFrom(departmentOf(step))) {
-            StaffNumber acting = acting(department, applicant, at);
-            if (acting != null && !acting.equals(step.approver())) {
-                Reason why = because("HEAD_ABOVE_DECIDES", because)
-                        .with("standIn", name(acting))
-                        .with("department", department.name());
-                return new PendingDecision(step, approver, acting, deadline, why, before);
-            }
+        Optional<Department> above = above(submitted, heads.departmentOf(step), Set.of(step.approver()), at);
+        if (above.isPresent()) {
+            StaffNumber person = heads.acting(above.get(), applicant, at);
+            Reason why = because("HEAD_ABOVE_DECIDES", because, above.get(), person);
+            return new PendingDecision(step, approver, person, deadline, why, before);
         }
         return approver != null && away.isPresent()
                 ? new PendingDecision(
@@ -124,54 +128,45 @@ public final class Approvers {
                 : new PendingDecision(step, null, null, deadline, because("NOBODY_DECIDES", because), before);
     }
 
-    /** The head of the department if they can decide now, else who stands in for them. */
-    private @Nullable StaffNumber acting(Department department, StaffNumber applicant, Instant at) {
-        StaffNumber head = department.head();
-        if (head == null) {
-            return null;
-        }
-        return canDecide(head, applicant, at) ? head : standIn(head, applicant, at);
+    /**
+     * Finds the next head above those who may decide now, to whom a step that nobody decides in time is handed up. It is
+     * never the applicant.
+     *
+     * @param submitted the application
+     * @param deadline the first moment too late, see {@link ApprovalRules#deadline}
+     * @param at the moment
+     * @return the handing up, for {@link Submitted#escalate}; or empty if nobody is left up to the top
+     */
+    public Optional<Escalation> escalation(Submitted submitted, Instant deadline, Instant at) {
+        ApprovalStep step = submitted.currentStep();
+        Set<StaffNumber> asked = new HashSet<>(pending(submitted, deadline, at).deciders());
+        asked.add(step.approver());
+        DepartmentCode from = submitted.escalation().map(Escalation::department).orElse(heads.departmentOf(step));
+        Reason because =
+                stepReason(ESCALATED, submitted, submitted.approvals().size()).with("deadline", deadline);
+        int level = submitted.escalation().map(Escalation::level).orElse(0) + 1;
+        return above(submitted, from, asked, at).map(department -> {
+            StaffNumber person = heads.acting(department, submitted.entry().applicant(), at);
+            return new Escalation(level, department.code(), at, because(ESCALATED, because, department, person));
+        });
     }
 
-    private @Nullable StaffNumber standIn(StaffNumber away, StaffNumber applicant, Instant at) {
-        return absences.at(away, at)
-                .map(Absence::standIn)
-                .filter(person -> canDecide(person, applicant, at))
-                .orElse(null);
-    }
-
-    private boolean canDecide(StaffNumber person, StaffNumber applicant, Instant at) {
-        return !person.equals(applicant)
-                && inService(person)
-                && absences.at(person, at).isEmpty();
-    }
-
-    private boolean inService(StaffNumber person) {
-        return officials
-                .find(person)
-                .filter(official -> official.state() == EmploymentState.IN_SERVICE)
-                .isPresent();
-    }
-
-    private @Nullable DepartmentCode departmentOf(ApprovalStep step) {
-        return step.department() != null
-                ? step.department()
-                : officials.find(step.approver()).map(Official::department).orElse(null);
-    }
-
-    /** The department and those above it; each once, whatever the table says. */
-    private Iterable<Department> upFrom(@Nullable DepartmentCode first) {
-        Map<DepartmentCode, Department> up = new LinkedHashMap<>();
-        DepartmentCode code = first;
-        while (code != null && !up.containsKey(code)) {
-            Department department = departments.find(code).orElse(null);
-            if (department == null) {
-                break;
+    /** The nearest department upwards whose head, or who stands in for them, can decide and is none of those. */
+    private Optional<Department> above(
+            Submitted submitted, @Nullable DepartmentCode from, Set<StaffNumber> others, Instant at) {
+        for (Department department : heads.upFrom(from)) {
+            StaffNumber acting = heads.acting(department, submitted.entry().applicant(), at);
+            if (acting != null && !others.contains(acting)) {
+                return Optional.of(department);
             }
-            up.put(code, department);
-            code = department.parent();
         }
-        return up.values();
+        return Optional.empty();
+    }
+
+    private Reason because(String code, Reason data, Department department, @Nullable StaffNumber person) {
+        return because(code, data)
+                .with("standIn", heads.name(Objects.requireNonNull(person)))
+                .with("department", department.name());
     }
 
     private List<Reason> before(Submitted submitted) {
@@ -181,7 +176,7 @@ public final class Approvers {
             said.add(
                     approval.standIn() == null
                             ? reason
-                            : because("STEP_APPROVED_BY_STAND_IN", reason).with("standIn", name(approval.by())));
+                            : because("STEP_APPROVED_BY_STAND_IN", reason).with("standIn", heads.name(approval.by())));
         }
         return said;
     }
@@ -192,15 +187,10 @@ public final class Approvers {
                 .with("step", index + 1)
                 .with("steps", steps.size())
                 .with("office", steps.get(index).office())
-                .with("approver", name(steps.get(index).approver()));
+                .with("approver", heads.name(steps.get(index).approver()));
     }
 
     private static Reason because(String code, Reason data) {
         return Reason.of(code, data.data());
-    }
-
-    /** The name, or the number of somebody the roster has forgotten. */
-    private String name(StaffNumber person) {
-        return officials.find(person).map(Official::name).orElse(person.value());
     }
 }

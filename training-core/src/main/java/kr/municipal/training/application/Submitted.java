@@ -7,23 +7,27 @@ import java.util.Objects;
 import java.util.Optional;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.staff.StaffNumber;
+import org.jspecify.annotations.Nullable;
 
 /** An application that waits for approval (접수). Only {@link TrainingApplication#submit} makes one. */
 public final class Submitted implements ActiveApplication {
 
     private final ApplicationEntry entry;
     private final List<ApprovalDecision.Approve> approvals;
+    private final @Nullable Escalation escalation;
 
-    private Submitted(ApplicationEntry entry, List<ApprovalDecision.Approve> approvals) {
+    private Submitted(
+            ApplicationEntry entry, List<ApprovalDecision.Approve> approvals, @Nullable Escalation escalation) {
         this.entry = Objects.requireNonNull(entry, "entry");
         this.approvals = List.copyOf(approvals);
+        this.escalation = escalation;
         if (approvals.size() >= entry.line().steps().size()) {
             throw new IllegalArgumentException("application " + entry.id() + " has all its approvals");
         }
     }
 
     static Submitted first(ApplicationEntry entry) {
-        return new Submitted(entry, List.of());
+        return new Submitted(entry, List.of(), null);
     }
 
     /**
@@ -31,10 +35,12 @@ public final class Submitted implements ActiveApplication {
      *
      * @param entry the stored entry
      * @param approvals the approvals given so far, fewer than the line has steps
+     * @param escalation how the current step was last handed up, or null if it was not
      * @return the application
      */
-    public static Submitted restore(ApplicationEntry entry, List<ApprovalDecision.Approve> approvals) {
-        return new Submitted(entry, approvals);
+    public static Submitted restore(
+            ApplicationEntry entry, List<ApprovalDecision.Approve> approvals, @Nullable Escalation escalation) {
+        return new Submitted(entry, approvals, escalation);
     }
 
     /**
@@ -53,6 +59,43 @@ public final class Submitted implements ActiveApplication {
      */
     public List<ApprovalDecision.Approve> approvals() {
         return approvals;
+    }
+
+    /**
+     * Returns how the current step was last handed up.
+     *
+     * @return the handing up, or empty if the step is still with its approver
+     */
+    public Optional<Escalation> escalation() {
+        return Optional.ofNullable(escalation);
+    }
+
+    /**
+     * Returns since when the current step waits for its decision; handing it up changes nothing of that.
+     *
+     * @return the moment of the submission or of the last approval
+     */
+    public Instant stepBegan() {
+        return approvals.isEmpty()
+                ? entry.submittedAt()
+                : approvals.get(approvals.size() - 1).at();
+    }
+
+    /**
+     * Hands the current step up (윗부서 이관). Its approver may still decide.
+     *
+     * @param next the handing up, of {@link Approvers#escalation}
+     * @return this application, decided also by the head above
+     * @throws IllegalArgumentException if it is not the next one of this step, or lies before the last change
+     */
+    public Submitted escalate(Escalation next) {
+        int level = escalation().map(Escalation::level).orElse(0) + 1;
+        if (next.level() != level) {
+            throw new IllegalArgumentException(
+                    "escalation " + next.level() + " of application " + id() + " comes where " + level + " is next");
+        }
+        change().followedAt(id(), next.at());
+        return new Submitted(entry, approvals, next);
     }
 
     /**
@@ -77,7 +120,9 @@ public final class Submitted implements ActiveApplication {
         requireApprover(decision);
         List<ApprovalDecision.Approve> given = new ArrayList<>(approvals);
         given.add(decision);
-        return given.size() == entry.line().steps().size() ? new Approved(entry, given) : new Submitted(entry, given);
+        return given.size() == entry.line().steps().size()
+                ? new Approved(entry, given)
+                : new Submitted(entry, given, null);
     }
 
     /**
@@ -112,6 +157,9 @@ public final class Submitted implements ActiveApplication {
 
     @Override
     public StatusChange change() {
+        if (escalation != null) {
+            return StatusChange.bySystem(ApplicationStatus.SUBMITTED, escalation.at(), escalation.because());
+        }
         if (approvals.isEmpty()) {
             return StatusChange.byPerson(ApplicationStatus.SUBMITTED, entry.submittedAt(), entry.applicant(), null);
         }
@@ -132,12 +180,15 @@ public final class Submitted implements ActiveApplication {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Submitted that && entry.equals(that.entry) && approvals.equals(that.approvals);
+        return other instanceof Submitted that
+                && entry.equals(that.entry)
+                && approvals.equals(that.approvals)
+                && Objects.equals(escalation, that.escalation);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(entry, approvals);
+        return Objects.hash(entry, approvals, escalation);
     }
 
     @Override

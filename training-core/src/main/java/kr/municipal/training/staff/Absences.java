@@ -28,6 +28,14 @@ public interface Absences {
     }
 
     /**
+     * Returns the absences of everybody that end after the moment: those under way then, and those to come.
+     *
+     * @param moment the moment
+     * @return the absences by their beginning
+     */
+    List<Absence> endingAfter(Instant moment);
+
+    /**
      * Adds the absence, or replaces the one of the same official with the same beginning: somebody comes back earlier, or
      * another person stands in.
      *

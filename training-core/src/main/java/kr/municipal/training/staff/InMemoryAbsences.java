@@ -1,6 +1,7 @@
 package kr.municipal.training.staff;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,6 +19,15 @@ public final class InMemoryAbsences implements Absences {
     @Override
     public List<Absence> of(StaffNumber official) {
         return List.copyOf(ofOfficial(official).values());
+    }
+
+    @Override
+    public List<Absence> endingAfter(Instant moment) {
+        return absences.values().stream()
+                .flatMap(ofOne -> ofOne.values().stream())
+                .filter(absence -> absence.until().isAfter(moment))
+                .sorted(Comparator.comparing(Absence::from))
+                .toList();
     }
 
     @Override

@@ -124,15 +124,16 @@ class ApprovalInStepsTest {
         Submitted halfway = (Submitted) twoSteps.approve(Applications.approval(Staff.HEAD));
         Approved approved = (Approved) halfway.approve(Applications.approval(Staff.OFFICER));
 
-        assertThat(Submitted.restore(twoSteps.entry(), List.of()))
+        assertThat(Submitted.restore(twoSteps.entry(), List.of(), null))
                 .isEqualTo(twoSteps)
                 .hasSameHashCodeAs(twoSteps);
-        assertThat(Submitted.restore(halfway.entry(), halfway.approvals())).isEqualTo(halfway);
+        assertThat(Submitted.restore(halfway.entry(), halfway.approvals(), null))
+                .isEqualTo(halfway);
         assertThat(Approved.restore(approved.entry(), approved.approvals()))
                 .isEqualTo(approved)
                 .hasSameHashCodeAs(approved);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Submitted.restore(approved.entry(), approved.approvals()))
+                .isThrownBy(() -> Submitted.restore(approved.entry(), approved.approvals(), null))
                 .withMessageContaining("A-1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Approved.restore(halfway.entry(), halfway.approvals()))

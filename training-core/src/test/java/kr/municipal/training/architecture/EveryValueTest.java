@@ -25,6 +25,7 @@ import kr.municipal.training.application.Approved;
 import kr.municipal.training.application.Approvers;
 import kr.municipal.training.application.CancellationDraft;
 import kr.municipal.training.application.CancellationKind;
+import kr.municipal.training.application.Escalation;
 import kr.municipal.training.application.RefusedApplication;
 import kr.municipal.training.application.StandIn;
 import kr.municipal.training.application.Submitted;
@@ -155,6 +156,7 @@ class EveryValueTest {
                 absence,
                 JobSeries.of("사회복지"),
                 new StandIn(Staff.HEAD, reason),
+                new Escalation(1, Staff.TOP, Moments.DECIDING, reason),
                 rules,
                 rules.quota(submitted, List.of(approved)).orElseThrow(),
                 new Approvers(Staff.officials(), Staff.departments(), absences)

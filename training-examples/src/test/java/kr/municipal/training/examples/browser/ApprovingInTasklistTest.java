@@ -24,6 +24,14 @@ class ApprovingInTasklistTest {
     private static final By MY_TASK = By.xpath("//*[contains(@class,'task')]//*[contains(text(),'신청 승인 · 시연총무과')]");
     private static final By COMPLETE = By.xpath("//button[normalize-space()='처리 완료']");
 
+    private static final By TOAST = By.cssSelector(".page-notifications .alert, [notifications-panel] .alert");
+    private static final String MARKED_FIELD_IS_SHOWN =
+            """
+            const field = document.activeElement.closest('.fjs-form-field');
+            const box = field && field.getBoundingClientRect();
+            return !!field && !!field.querySelector('.fjs-form-field-error') && box.top >= 0 && box.bottom <= innerHeight;
+            """;
+
     @LocalServerPort
     private int port;
 
@@ -59,11 +67,19 @@ class ApprovingInTasklistTest {
                     .contains("생성일")
                     .doesNotContainPattern("[A-Z]{4,}_[A-Z]{3,}");
             browser.picture("2-task");
+            browser.script("document.querySelector('.fjs-container textarea').scrollIntoView({ block: 'end' })");
+            browser.click(COMPLETE);
+            assertThat(browser.until(TOAST).getText()).contains("양식에 표시된 항목이 있으면 고쳐 주십시오");
+            browser.until(By.cssSelector(".fjs-form-field-error"));
+            assertThat(browser.eventually(MARKED_FIELD_IS_SHOWN))
+                    .as("the marked field has the focus and is in sight")
+                    .isTrue();
+            browser.picture("2-nothing-chosen");
+            browser.click(By.cssSelector("button[ng-click='removeNotification(notification)']"));
+            browser.untilGone(TOAST);
             browser.click(By.xpath("//label[contains(.,'반려')]"));
             browser.click(COMPLETE);
-            assertThat(browser.until(By.cssSelector(".page-notifications .alert, [notifications-panel] .alert"))
-                            .getText())
-                    .contains("반려 사유");
+            assertThat(browser.until(TOAST).getText()).contains("반려 사유");
             browser.picture("3-refused");
             browser.click(By.xpath("//label[contains(.,'승인') and .//input]"));
             browser.click(COMPLETE);

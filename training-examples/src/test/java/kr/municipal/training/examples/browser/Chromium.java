@@ -131,6 +131,11 @@ final class Chromium implements AutoCloseable {
         return driver.executeScript(source);
     }
 
+    /** Whether the script answers true before patience ends. */
+    boolean eventually(String source) {
+        return new WebDriverWait(driver, PATIENCE).until(browser -> Boolean.TRUE.equals(driver.executeScript(source)));
+    }
+
     WebDriver driver() {
         return driver;
     }

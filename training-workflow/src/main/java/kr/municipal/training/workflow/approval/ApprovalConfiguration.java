@@ -7,13 +7,18 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.Seats;
+import kr.municipal.training.staff.Absences;
+import kr.municipal.training.staff.Officials;
 import kr.municipal.training.workflow.RunTurns;
+import kr.municipal.training.workflow.engine.ApproverGroup;
 import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
+import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.RunText;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,8 +29,53 @@ public class ApprovalConfiguration {
 
     @Bean
     public ApprovalProcess approvalProcess(
-            TrainingApplications applications, PendingDecisions pending, TaskService tasks, UnitOfWork unitOfWork) {
-        return new ApprovalProcess(applications, pending, tasks, unitOfWork);
+            TrainingApplications applications,
+            PendingDecisions pending,
+            ApprovalTasks open,
+            TaskService tasks,
+            UnitOfWork unitOfWork) {
+        return new ApprovalProcess(applications, pending, open, tasks, unitOfWork);
+    }
+
+    @Bean
+    ApprovalTasks approvalTasks(
+            PendingDecisions pending, ApprovalSummary summary, TaskService tasks, RuntimeService runtime) {
+        return new ApprovalTasks(pending, summary, tasks, runtime);
+    }
+
+    @Bean
+    public ApprovalHandover approvalHandover(
+            Absences absences,
+            TrainingApplications applications,
+            ApprovalTasks tasks,
+            Notices notices,
+            RunText texts,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new ApprovalHandover(absences, applications, tasks, notices, texts, unitOfWork, clock);
+    }
+
+    @Bean
+    public AbsenceDesk absenceDesk(
+            Absences absences,
+            Officials officials,
+            TrainingOfficers officers,
+            ApproverGroup approvers,
+            ApprovalHandover handover,
+            UnitOfWork unitOfWork,
+            BusinessCalendar calendar,
+            Clock clock) {
+        return new AbsenceDesk(absences, officials, officers, approvers, handover, unitOfWork, calendar.zone(), clock);
+    }
+
+    @Bean
+    EscalateApprovalDelegate escalateApprovalDelegate(
+            TrainingApplications applications,
+            PendingDecisions pending,
+            ApprovalTasks tasks,
+            Notices notices,
+            RunText texts) {
+        return new EscalateApprovalDelegate(applications, pending, tasks, notices, texts);
     }
 
     @Bean
@@ -36,8 +86,8 @@ public class ApprovalConfiguration {
 
     @Bean
     public ApprovalDates approvalDates(
-            PendingDecisions pending, ApprovalSummary summary, InstanceDates dates, TaskService tasks, RunText texts) {
-        return new ApprovalDates(pending, summary, dates, tasks, texts);
+            PendingDecisions pending, ApprovalSummary summary, InstanceDates dates, TaskService tasks) {
+        return new ApprovalDates(pending, summary, dates, tasks);
     }
 
     @Bean
@@ -47,8 +97,9 @@ public class ApprovalConfiguration {
             Seats seats,
             PendingDecisions pending,
             RunText texts,
-            BusinessCalendar calendar) {
-        return new ApprovalSummary(applications, runs, seats, pending, texts, calendar.zone());
+            BusinessCalendar calendar,
+            Clock clock) {
+        return new ApprovalSummary(applications, runs, seats, pending, texts, calendar.zone(), clock);
     }
 
     @Bean
@@ -58,8 +109,9 @@ public class ApprovalConfiguration {
     }
 
     @Bean
-    ApprovalTaskText approvalTaskText(TrainingApplications applications, PendingDecisions pending, RunText texts) {
-        return new ApprovalTaskText(applications, pending, texts);
+    ApprovalTaskText approvalTaskText(
+            TrainingApplications applications, PendingDecisions pending, ApprovalSummary summary) {
+        return new ApprovalTaskText(applications, pending, summary);
     }
 
     @Bean
@@ -96,7 +148,7 @@ public class ApprovalConfiguration {
 
     @Bean
     RemindApproverDelegate remindApproverDelegate(
-            TrainingApplications applications, PendingDecisions pending, Notices notices, RunText texts, Clock clock) {
-        return new RemindApproverDelegate(applications, pending, notices, texts, clock);
+            TrainingApplications applications, ApprovalTasks tasks, Notices notices, RunText texts, Clock clock) {
+        return new RemindApproverDelegate(applications, tasks, notices, texts, clock);
     }
 }

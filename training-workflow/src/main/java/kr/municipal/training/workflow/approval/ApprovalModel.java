@@ -11,6 +11,9 @@ import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.engine.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 
 /** Every name of {@code approval.bpmn} that code relies on. Public API: running instances outlive a deployment. */
 public final class ApprovalModel {
@@ -20,6 +23,8 @@ public final class ApprovalModel {
 
     /** Who is asked to decide the current step, the approver or the stand-in: a staff number. */
     public static final ProcessVariable<String> APPROVER = ProcessVariable.text("approver");
+    /** Since when the current step waits for its decision; for the timers made in the same transaction. */
+    public static final ProcessVariable<Date> APPROVAL_ASKED = ProcessVariable.date("approvalAsked");
     /** When a pending approval expires. */
     public static final ProcessVariable<Date> APPROVAL_DEADLINE = ProcessVariable.date("approvalDeadline");
     /** What the approver reads in the form. */
@@ -35,8 +40,15 @@ public final class ApprovalModel {
     /** APPROVED, REJECTED or EXPIRED: the result, which the calling diagram maps. */
     public static final ProcessVariable<String> APPROVAL_OUTCOME = ProcessVariable.text("approvalOutcome");
 
-    public static final List<ProcessVariable<?>> VARIABLES =
-            List.of(APPROVER, APPROVAL_DEADLINE, APPLICATION_SUMMARY, DECISION, REASON, DEPARTMENT_ORDER, MORE_STEPS);
+    public static final List<ProcessVariable<?>> VARIABLES = List.of(
+            APPROVER,
+            APPROVAL_ASKED,
+            APPROVAL_DEADLINE,
+            APPLICATION_SUMMARY,
+            DECISION,
+            REASON,
+            DEPARTMENT_ORDER,
+            MORE_STEPS);
 
     /** Who decided; handed on within the transaction, never stored. */
     static final ProcessVariable<String> DECIDED_BY = ProcessVariable.text("decidedBy");
@@ -45,6 +57,21 @@ public final class ApprovalModel {
 
     static ApprovalDraft draft(VariableScope scope) {
         return new ApprovalDraft(DECISION.asText(scope), REASON.asText(scope), DEPARTMENT_ORDER.asText(scope));
+    }
+
+    /** What a form sends, but nothing for what was left empty: the engine would keep even that in rows of its own. */
+    static VariableMap answer(ApprovalDraft draft) {
+        VariableMap answer = Variables.createVariables();
+        put(answer, DECISION, draft.decision());
+        put(answer, REASON, draft.reason());
+        put(answer, DEPARTMENT_ORDER, draft.departmentOrder());
+        return answer;
+    }
+
+    private static void put(VariableMap answer, ProcessVariable<String> field, @Nullable String value) {
+        if (value != null) {
+            field.putInto(answer, value);
+        }
     }
 
     static ApprovalDecision decision(VariableScope scope, Instant at, PendingDecision pending) {

@@ -1,8 +1,6 @@
 package kr.municipal.training.workflow.approval;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApprovalDraft;
 import kr.municipal.training.application.PendingDecision;
@@ -15,10 +13,7 @@ import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.Variables;
 import org.jspecify.annotations.Nullable;
 
 /** The door to {@code approval.bpmn}, for approvers who do not use Tasklist. The same rules hold on both ways. */
@@ -26,13 +21,19 @@ public class ApprovalProcess {
 
     private final TrainingApplications applications;
     private final PendingDecisions pending;
+    private final ApprovalTasks open;
     private final TaskService tasks;
     private final UnitOfWork unitOfWork;
 
     ApprovalProcess(
-            TrainingApplications applications, PendingDecisions pending, TaskService tasks, UnitOfWork unitOfWork) {
+            TrainingApplications applications,
+            PendingDecisions pending,
+            ApprovalTasks open,
+            TaskService tasks,
+            UnitOfWork unitOfWork) {
         this.applications = applications;
         this.pending = pending;
+        this.open = open;
         this.tasks = tasks;
         this.unitOfWork = unitOfWork;
     }
@@ -60,16 +61,11 @@ public class ApprovalProcess {
         }
         ask(submitted);
         return TaskRefusals.asOutcome(() -> unitOfWork.as(by, () -> {
-            Task task = task(submitted.id());
-            if (task == null) {
+            Optional<Task> task = open.of(submitted.id());
+            if (task.isEmpty()) {
                 return Outcome.refused(Reason.of("NOT_WAITING_FOR_APPROVAL"));
             }
-            tasks.complete(
-                    task.getId(),
-                    Variables.createVariables()
-                            .putValue(ApprovalModel.DECISION.name(), draft.decision())
-                            .putValue(ApprovalModel.REASON.name(), draft.reason())
-                            .putValue(ApprovalModel.DEPARTMENT_ORDER.name(), draft.departmentOrder()));
+            tasks.complete(task.get().getId(), ApprovalModel.answer(draft));
             return Outcome.done(applications.get(submitted.id()));
         }));
     }
@@ -83,38 +79,7 @@ public class ApprovalProcess {
     }
 
     private PendingDecision ask(Submitted submitted) {
-        return unitOfWork.asSystem(() -> {
-            PendingDecision now = pending.of(submitted);
-            Task task = task(submitted.id());
-            if (task != null) {
-                now.asked().ifPresent(asked -> hand(task, asked, now));
-            }
-            return now;
-        });
-    }
-
-    private void hand(Task task, StaffNumber asked, PendingDecision now) {
-        if (!asked.value().equals(task.getAssignee())) {
-            tasks.setAssignee(task.getId(), asked.value());
-        }
-        Set<String> before = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getUserId() != null)
-                .map(IdentityLink::getUserId)
-                .collect(Collectors.toSet());
-        Set<String> deciders = now.deciders().stream().map(StaffNumber::value).collect(Collectors.toSet());
-        before.stream()
-                .filter(person -> !deciders.contains(person))
-                .forEach(person -> tasks.deleteCandidateUser(task.getId(), person));
-        deciders.stream()
-                .filter(person -> !person.equals(asked.value()) && !before.contains(person))
-                .forEach(person -> tasks.addCandidateUser(task.getId(), person));
-    }
-
-    private @Nullable Task task(ApplicationId id) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(id.value())
-                .taskDefinitionKey(ApprovalModel.APPROVE_TASK)
-                .singleResult();
+        return unitOfWork.asSystem(() -> open.handOver(submitted));
     }
 
     private Outcome<Submitted> waiting(ApplicationId id) {

@@ -1,13 +1,10 @@
 package kr.municipal.training.workflow.approval;
 
 import java.util.Date;
-import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.PendingDecision;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplications;
-import kr.municipal.training.staff.StaffNumber;
-import kr.municipal.training.workflow.notice.RunText;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -19,26 +16,23 @@ class ApprovalTaskText implements TaskListener {
 
     private final TrainingApplications applications;
     private final PendingDecisions pending;
-    private final RunText texts;
+    private final ApprovalSummary summary;
 
-    ApprovalTaskText(TrainingApplications applications, PendingDecisions pending, RunText texts) {
+    ApprovalTaskText(TrainingApplications applications, PendingDecisions pending, ApprovalSummary summary) {
         this.applications = applications;
         this.pending = pending;
-        this.texts = texts;
+        this.summary = summary;
     }
 
     @Override
     public void notify(DelegateTask task) {
         Submitted submitted = (Submitted)
                 applications.get(ApplicationId.of(task.getExecution().getProcessBusinessKey()));
-        ApplicationEntry entry = submitted.entry();
-        task.setName(task.getName() + " · " + ApprovalSummary.person(entry));
-        task.setDescription(ApprovalSummary.line(entry, texts));
         PendingDecision decision = pending.of(submitted);
+        task.setName(
+                ApprovalSummary.name(task.getName() + " · " + ApprovalSummary.person(submitted.entry()), decision));
+        task.setDescription(summary.line(submitted, decision));
         task.setDueDate(Date.from(decision.deadline()));
-        decision.deciders().stream()
-                .map(StaffNumber::value)
-                .filter(person -> !person.equals(task.getAssignee()))
-                .forEach(task::addCandidateUser);
+        ApprovalTasks.others(decision).forEach(task::addCandidateUser);
     }
 }

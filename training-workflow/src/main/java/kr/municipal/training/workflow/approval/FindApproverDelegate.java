@@ -44,6 +44,7 @@ class FindApproverDelegate implements JavaDelegate {
         ApprovalModel.REASON.remove(execution);
         ApprovalModel.DEPARTMENT_ORDER.remove(execution);
         ApprovalModel.APPROVER.set(execution, asked.value());
+        ApprovalModel.APPROVAL_ASKED.setTransient(execution, Date.from(submitted.stepBegan()));
         ApprovalModel.APPROVAL_DEADLINE.set(execution, Date.from(next.deadline()));
         ApprovalModel.APPLICATION_SUMMARY.set(execution, summary.of(submitted));
         notices.tellApprover(NoticeKind.APPROVAL_REQUESTED, submitted, asked, texts.moment(next.deadline()));

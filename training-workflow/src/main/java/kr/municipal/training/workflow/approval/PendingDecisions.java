@@ -37,6 +37,15 @@ class PendingDecisions {
         return approvers.pending(submitted, deadline(submitted), clock.instant());
     }
 
+    /** The application handed one step up, unless nobody is left there, or the deadline has passed. */
+    Optional<Submitted> escalated(Submitted submitted) {
+        Instant now = clock.instant();
+        Instant deadline = deadline(submitted);
+        return now.isBefore(deadline)
+                ? approvers.escalation(submitted, deadline, now).map(submitted::escalate)
+                : Optional.empty();
+    }
+
     Instant deadline(Submitted submitted) {
         Instant run = runs.get(submitted.entry().run()).schedule().decided().approvalDeadline();
         return rules.deadline(submitted, run);

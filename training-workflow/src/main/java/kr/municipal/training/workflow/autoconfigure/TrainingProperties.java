@@ -32,8 +32,8 @@ import org.springframework.validation.annotation.Validated;
  * @param holidays the days on which this office is closed besides the public holidays of the library's dated table, or that
  *     were decided after it was drawn up
  * @param issuer who issues certificates (기관장)
- * @param approvalOffice what the approval step is called
- * @param approval how approval is limited
+ * @param approvalOffice what the head of the applicant's department is called in the table of approval lines
+ * @param approval how approval is limited, and who else may approve
  * @param selection how seats are given
  * @param waitingList how seats that become free are handed on
  * @param completion what completing takes
@@ -62,12 +62,22 @@ public record TrainingProperties(
         @Valid @DefaultValue Direction direction) {
 
     /**
-     * How approval is limited; see {@link ApprovalRules}.
+     * How approval is limited, see {@link ApprovalRules}, and who else may approve.
      *
      * @param workingDays within how many working days each step is decided; unset: until the run's deadline
      * @param departmentQuota how many applications of one department are approved for a run; unset: no limit
+     * @param officeAbove what the head of the department above is called in the table of approval lines
+     * @param trainingOffice what the head of the training department is called there
+     * @param trainingDepartment the code of the training department; unset: the table may not name it
+     * @param followAbsencesEvery how soon open approvals follow an absence that begins or ends; a longer pause costs less
      */
-    public record Approval(@Nullable @Min(1) Integer workingDays, @Nullable @Min(1) Integer departmentQuota) {}
+    public record Approval(
+            @Nullable @Min(1) Integer workingDays,
+            @Nullable @Min(1) Integer departmentQuota,
+            @DefaultValue("상급부서장") @NotBlank String officeAbove,
+            @DefaultValue("교육담당부서") @NotBlank String trainingOffice,
+            @Nullable String trainingDepartment,
+            @DefaultValue("1m") Duration followAbsencesEvery) {}
 
     /**
      * How seats are given. A run keeps the policy it was opened with.

@@ -1,6 +1,7 @@
 package kr.municipal.training.workflow.autoconfigure;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,10 +41,17 @@ import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.QuestionKey;
 import kr.municipal.training.survey.SurveyRules;
+import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.TrainingSettings;
 import kr.municipal.training.workflow.approval.ApprovalConfiguration;
+import kr.municipal.training.workflow.approval.ApprovalHandover;
+import kr.municipal.training.workflow.approval.ApprovalLines;
+import kr.municipal.training.workflow.approval.ApprovalTable;
+import kr.municipal.training.workflow.approval.HandoverRounds;
 import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.CourseRunConfiguration;
+import kr.municipal.training.workflow.engine.ApproverGroup;
+import kr.municipal.training.workflow.engine.DecisionTables;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TaskActor;
@@ -62,9 +70,12 @@ import kr.municipal.training.workflow.participation.OfferTerms;
 import kr.municipal.training.workflow.participation.ParticipationConfiguration;
 import kr.municipal.training.workflow.participation.RunSelections;
 import kr.municipal.training.workflow.participation.SelectionRules;
+import kr.municipal.training.workflow.tasklist.TasklistGroups;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -153,8 +164,37 @@ public class TrainingWorkflowAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    public ApprovalPolicy approvalPolicy(TrainingProperties settings) {
-        return ApprovalPolicy.departmentHead(settings.approvalOffice());
+    public DecisionTables decisionTables(RepositoryService repository, EngineAccess access) {
+        return new DecisionTables(repository, access);
+    }
+
+    /** The table that owners edit, unless the application decides by a policy of its own. */
+    @Bean
+    @ConditionalOnMissingBean
+    public ApprovalLines approvalLines(
+            ObjectProvider<ApprovalPolicy> ownPolicy,
+            TrainingProperties settings,
+            DecisionTables tables,
+            Courses courses,
+            Approvers approvers) {
+        ApprovalPolicy own = ownPolicy.getIfAvailable();
+        return own == null
+                ? new ApprovalTable(tables, courses, approvers, offices(settings))
+                : (applicant, department, run, at) -> Outcome.done(own.lineFor(applicant, approvers, at));
+    }
+
+    private static Map<String, ApprovalPolicy> offices(TrainingProperties settings) {
+        Map<String, ApprovalPolicy> offices = new LinkedHashMap<>();
+        String head = settings.approvalOffice();
+        offices.put(head, ApprovalPolicy.departmentHead(head));
+        String above = settings.approval().officeAbove();
+        offices.put(above, ApprovalPolicy.headAbove(above));
+        String training = settings.approval().trainingDepartment();
+        if (training != null) {
+            String office = settings.approval().trainingOffice();
+            offices.put(office, ApprovalPolicy.headOf(office, DepartmentCode.of(training)));
+        }
+        return offices;
     }
 
     @Bean
@@ -285,6 +325,20 @@ public class TrainingWorkflowAutoConfiguration {
             EngineAccess access,
             @Value("${training.workflow.officers-group:trainingofficers}") String group) {
         return new TrainingOfficers(identity, access, group);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public ApproverGroup approverGroup(
+            IdentityService identity, EngineAccess access, ObjectProvider<TasklistGroups> groups) {
+        return new ApproverGroup(
+                identity, access, groups.getIfAvailable(TasklistGroups::usual).approvers());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public HandoverRounds handoverRounds(ApprovalHandover handover, TrainingProperties settings) {
+        return new HandoverRounds(handover, settings.approval().followAbsencesEvery());
     }
 
     @Bean

@@ -4,6 +4,7 @@ package kr.municipal.training.workflow.notice;
 public enum NoticeKind {
     APPROVAL_REQUESTED,
     APPROVAL_REMINDER,
+    APPROVAL_ESCALATED,
     REJECTED,
     EXPIRED,
     SELECTED,

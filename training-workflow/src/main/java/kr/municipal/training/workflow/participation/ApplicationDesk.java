@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApprovalLine;
-import kr.municipal.training.application.ApprovalPolicy;
-import kr.municipal.training.application.Approvers;
 import kr.municipal.training.application.RefusedApplication;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
@@ -28,6 +27,7 @@ import kr.municipal.training.staff.Official;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.approval.ApprovalLines;
 
 /** Gathers the facts of an application, asks the policy, and keeps what came of it. */
 public class ApplicationDesk {
@@ -38,8 +38,7 @@ public class ApplicationDesk {
     private final TrainingApplications applications;
     private final ApplicantHistories histories;
     private final EligibilityPolicy eligibility;
-    private final ApprovalPolicy approval;
-    private final Approvers approvers;
+    private final ApprovalLines lines;
     private final Clock clock;
 
     public ApplicationDesk(
@@ -49,8 +48,7 @@ public class ApplicationDesk {
             TrainingApplications applications,
             ApplicantHistories histories,
             EligibilityPolicy eligibility,
-            ApprovalPolicy approval,
-            Approvers approvers,
+            ApprovalLines lines,
             Clock clock) {
         this.officials = officials;
         this.departments = departments;
@@ -58,26 +56,28 @@ public class ApplicationDesk {
         this.applications = applications;
         this.histories = histories;
         this.eligibility = eligibility;
-        this.approval = approval;
-        this.approvers = approvers;
+        this.lines = lines;
         this.clock = clock;
     }
 
     /** Returns everything that keeps the person from applying for the run now; nothing if they may. */
     public List<Reason> objections(StaffNumber applicant, RunId run) {
-        return check(applicant, run, clock.instant()).fold(ticket -> List.of(), Ineligible::reasons);
+        return check(applicant, run, clock.instant()).eligibility().fold(ticket -> List.of(), Ineligible::reasons);
     }
 
     /** Submits the application, or keeps the refused attempt with all its reasons. */
     Outcome<TrainingApplication> submit(ApplicationId id, StaffNumber applicant, RunId run) {
         Instant now = clock.instant();
-        return check(applicant, run, now).fold(ticket -> submit(id, ticket), no -> refuse(id, applicant, run, now, no));
+        Checked checked = check(applicant, run, now);
+        return checked.eligibility()
+                .fold(
+                        ticket -> submit(id, ticket, checked.line().orElseThrow()),
+                        no -> refuse(id, applicant, run, now, no));
     }
 
-    private Outcome<TrainingApplication> submit(ApplicationId id, Eligible ticket) {
+    private Outcome<TrainingApplication> submit(ApplicationId id, Eligible ticket, ApprovalLine line) {
         EligibilityFacts facts = ticket.facts();
-        Submitted submitted = TrainingApplication.submit(
-                id, ticket, line(facts.applicant(), facts.at()).orElseThrow());
+        Submitted submitted = TrainingApplication.submit(id, ticket, line);
         if (applications.add(submitted)) {
             return Outcome.done(submitted);
         }
@@ -89,6 +89,7 @@ public class ApplicationDesk {
                 facts.run().id(),
                 facts.at(),
                 check(facts.applicant().number(), facts.run().id(), facts.at())
+                        .eligibility()
                         .fold(ticketAgain -> new Ineligible(List.of(duplicate)), no -> no));
     }
 
@@ -98,14 +99,17 @@ public class ApplicationDesk {
         return Outcome.refused(no.reasons());
     }
 
-    private Eligibility check(StaffNumber number, RunId runId, Instant at) {
+    /** What the policy says, and who approves: found once for an application. */
+    private record Checked(Eligibility eligibility, Optional<ApprovalLine> line) {}
+
+    private Checked check(StaffNumber number, RunId runId, Instant at) {
         Optional<Official> applicant = officials.find(number);
         if (applicant.isEmpty()) {
-            return new Ineligible(List.of(Reason.of("UNKNOWN_OFFICIAL").with("number", number.value())));
+            return refused(Reason.of("UNKNOWN_OFFICIAL").with("number", number.value()));
         }
         Optional<CourseRun> run = runs.find(runId);
         if (run.isEmpty()) {
-            return new Ineligible(List.of(Reason.of("UNKNOWN_RUN")));
+            return refused(Reason.of("UNKNOWN_RUN"));
         }
         Official official = applicant.get();
         Department department = departments
@@ -113,17 +117,30 @@ public class ApplicationDesk {
                 .orElseThrow(() -> new IllegalStateException(
                         "official " + number + " belongs to the unknown department " + official.department()));
         List<PriorApplication> priors = applications.counting(number);
-        return eligibility.check(new EligibilityFacts(
+        Outcome<Optional<ApprovalLine>> found = lines.lineFor(official, department, run.get(), at);
+        // Where the office's own rules are wrong, that is the reason, and not that nobody could approve.
+        Optional<ApprovalLine> line = found.fold(one -> one, wrong -> Optional.empty());
+        Eligibility eligible = eligibility.check(new EligibilityFacts(
                 official,
                 official.affiliation(department),
                 run.get(),
                 priors,
-                line(official, at).isPresent(),
+                line.isPresent() || !found.reasons().isEmpty(),
                 histories.of(number, priors),
                 at));
+        return found.reasons().isEmpty()
+                ? new Checked(eligible, line)
+                : new Checked(new Ineligible(all(eligible, found.reasons())), line);
     }
 
-    private Optional<ApprovalLine> line(Official applicant, Instant at) {
-        return approval.lineFor(applicant, approvers, at);
+    private static Checked refused(Reason reason) {
+        return new Checked(new Ineligible(List.of(reason)), Optional.empty());
+    }
+
+    private static List<Reason> all(Eligibility eligibility, List<Reason> more) {
+        return Stream.concat(
+                        eligibility.<List<Reason>>fold(ticket -> List.of(), Ineligible::reasons).stream(),
+                        more.stream())
+                .toList();
     }
 }

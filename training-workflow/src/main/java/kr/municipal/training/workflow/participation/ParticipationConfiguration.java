@@ -1,8 +1,6 @@
 package kr.municipal.training.workflow.participation;
 
 import java.time.Clock;
-import kr.municipal.training.application.ApprovalPolicy;
-import kr.municipal.training.application.Approvers;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.attendance.AttendanceSheets;
@@ -30,6 +28,7 @@ import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.survey.SurveyRules;
 import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.TrainingSettings;
+import kr.municipal.training.workflow.approval.ApprovalLines;
 import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
@@ -63,11 +62,9 @@ public class ParticipationConfiguration {
             TrainingApplications applications,
             ApplicantHistories histories,
             EligibilityPolicy eligibility,
-            ApprovalPolicy approval,
-            Approvers approvers,
+            ApprovalLines lines,
             Clock clock) {
-        return new ApplicationDesk(
-                officials, departments, runs, applications, histories, eligibility, approval, approvers, clock);
+        return new ApplicationDesk(officials, departments, runs, applications, histories, eligibility, lines, clock);
     }
 
     @Bean

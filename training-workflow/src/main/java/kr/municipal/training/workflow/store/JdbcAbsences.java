@@ -1,5 +1,7 @@
 package kr.municipal.training.workflow.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import kr.municipal.training.staff.Absence;
@@ -27,12 +29,16 @@ public final class JdbcAbsences implements Absences {
         return reads.once(
                 OF_OFFICIAL, official, () -> jdbc.sql("select * from absence where official = ? order by away_from")
                         .param(official.value())
-                        .query((row, n) -> new Absence(
-                                StaffNumber.of(row.getString("official")),
-                                Columns.instant(row, "away_from"),
-                                Columns.instant(row, "away_until"),
-                                StaffNumber.of(row.getString("stand_in"))))
+                        .query(JdbcAbsences::absence)
                         .list());
+    }
+
+    @Override
+    public List<Absence> endingAfter(Instant moment) {
+        return jdbc.sql("select * from absence where away_until > :moment order by away_from, official")
+                .params(Row.of("moment", moment).values())
+                .query(JdbcAbsences::absence)
+                .list();
     }
 
     @Override
@@ -48,5 +54,13 @@ public final class JdbcAbsences implements Absences {
         jdbc.sql("delete from absence where official = :official and away_from = :from")
                 .params(Row.of("official", official).with("from", from).values())
                 .update();
+    }
+
+    private static Absence absence(ResultSet row, int number) throws SQLException {
+        return new Absence(
+                StaffNumber.of(row.getString("official")),
+                Columns.instant(row, "away_from"),
+                Columns.instant(row, "away_until"),
+                StaffNumber.of(row.getString("stand_in")));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.municipal.training.application.ApplicationEntry;
@@ -15,6 +16,7 @@ import kr.municipal.training.application.ApprovalStep;
 import kr.municipal.training.application.Approved;
 import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.application.Cancelled;
+import kr.municipal.training.application.Escalation;
 import kr.municipal.training.application.Expired;
 import kr.municipal.training.application.NotSelected;
 import kr.municipal.training.application.Rejected;
@@ -78,7 +80,10 @@ final class StoredApplication {
     /** What tells the state from every other state that the application has been or will be in. */
     static Row position(TrainingApplication application) {
         return Row.of("status", application.status())
-                .with("approvals_given", approvals(application).size());
+                .with("approvals_given", approvals(application).size())
+                .with(
+                        "escalations",
+                        escalation(application).map(Escalation::level).orElse(0));
     }
 
     static Row state(TrainingApplication application) {
@@ -89,6 +94,7 @@ final class StoredApplication {
                 .with("status_in_place_of", change.inPlaceOf())
                 .with("status_reason", ReasonJson.write(change.reason()))
                 .with("status_words", change.words());
+        escalation(application).ifPresent(escalation -> row.with("escalated_to", escalation.department()));
         if (application instanceof Expired expired) {
             row.with("expired_deadline", expired.deadline());
         } else if (application instanceof Withdrawn withdrawn) {
@@ -97,6 +103,21 @@ final class StoredApplication {
             row.with("ended_from", cancelled.from()).with("cancelled_as", cancelled.kind());
         }
         return row;
+    }
+
+    private static Optional<Escalation> escalation(TrainingApplication application) {
+        return application instanceof Submitted submitted ? submitted.escalation() : Optional.empty();
+    }
+
+    private static @Nullable Escalation escalation(ResultSet row) throws SQLException {
+        int level = row.getInt("escalations");
+        return level == 0
+                ? null
+                : new Escalation(
+                        level,
+                        DepartmentCode.of(row.getString("escalated_to")),
+                        Columns.instant(row, "status_at"),
+                        basis(row));
     }
 
     static List<ApprovalDecision.Approve> approvals(TrainingApplication application) {
@@ -117,7 +138,10 @@ final class StoredApplication {
         Function<List<Step>, Approved> approved = steps -> Approved.restore(entry.apply(steps), approvals(steps));
         Instant at = Columns.instant(row, "status_at");
         return switch (Columns.constant(row, "status", ApplicationStatus.class)) {
-            case SUBMITTED -> steps -> Submitted.restore(entry.apply(steps), approvals(steps));
+            case SUBMITTED -> {
+                Escalation escalation = escalation(row);
+                yield steps -> Submitted.restore(entry.apply(steps), approvals(steps), escalation);
+            }
             case APPROVED -> approved::apply;
             case SELECTED -> {
                 Reason basis = basis(row);

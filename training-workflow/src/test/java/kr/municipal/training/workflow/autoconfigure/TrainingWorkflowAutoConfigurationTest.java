@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import kr.municipal.training.application.ApprovalPolicy;
+import kr.municipal.training.application.ApprovalStep;
 import kr.municipal.training.application.InMemoryTrainingApplications;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceLedgers;
@@ -42,6 +44,7 @@ import kr.municipal.training.direction.InMemoryDirectionDecisions;
 import kr.municipal.training.eligibility.EligibilityPolicy;
 import kr.municipal.training.fixture.ChecklistItems;
 import kr.municipal.training.fixture.FirstProgram;
+import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Questionnaires;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
@@ -68,6 +71,7 @@ import kr.municipal.training.survey.InMemorySurveyResponses;
 import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.RunTurns;
+import kr.municipal.training.workflow.approval.ApprovalLines;
 import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
 import kr.municipal.training.workflow.courserun.ToldTrainees;
@@ -84,6 +88,7 @@ import kr.municipal.training.workflow.participation.SeatOffers;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.DisplayName;
@@ -101,6 +106,7 @@ class TrainingWorkflowAutoConfigurationTest {
     private final ApplicationContextRunner withoutData = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(TrainingWorkflowAutoConfiguration.class))
             .withBean(IdentityService.class, () -> mock(IdentityService.class))
+            .withBean(RepositoryService.class, () -> mock(RepositoryService.class))
             .withBean(RuntimeService.class, () -> mock(RuntimeService.class))
             .withBean(TaskService.class, () -> mock(TaskService.class))
             .withBean(ManagementService.class, () -> mock(ManagementService.class))
@@ -151,6 +157,22 @@ class TrainingWorkflowAutoConfigurationTest {
                 .hasSingleBean(FollowUpProcess.class)
                 .getBean("workingDays")
                 .isInstanceOf(WorkingDays.class));
+    }
+
+    @Test
+    @DisplayName("기관이 승인 순서를 프로그램으로 정하면 표를 읽지 않는다")
+    void ownApprovalPolicy() {
+        office.withBean(ApprovalPolicy.class, () -> ApprovalPolicy.headOf("교육담당부서", Staff.TOP))
+                .run(context -> assertThat(context.getBean(ApprovalLines.class)
+                                .lineFor(
+                                        Staff.anOfficial().build(),
+                                        Staff.department(Staff.DIGITAL),
+                                        Runs.aRun().build(),
+                                        Moments.APPLYING)
+                                .orThrow()
+                                .orElseThrow()
+                                .steps())
+                        .containsExactly(new ApprovalStep("교육담당부서", Staff.TOP_HEAD, Staff.TOP)));
     }
 
     @Test

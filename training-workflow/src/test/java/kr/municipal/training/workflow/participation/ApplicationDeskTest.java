@@ -22,6 +22,7 @@ import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.staff.InMemoryAbsences;
+import kr.municipal.training.workflow.Outcome;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,8 +45,11 @@ class ApplicationDeskTest {
                     new InMemoryCompletionDecisions(),
                     new InMemoryCertificates()),
             EligibilityPolicy.everyOfficial().and(EligibilityRules.noOverlap()),
-            ApprovalPolicy.departmentHead("부서장"),
-            new Approvers(Staff.officials(), Staff.departments(), new InMemoryAbsences()),
+            (applicant, department, run, at) -> Outcome.done(ApprovalPolicy.departmentHead("부서장")
+                    .lineFor(
+                            applicant,
+                            new Approvers(Staff.officials(), Staff.departments(), new InMemoryAbsences()),
+                            at)),
             Clock.fixed(Moments.APPLYING, Moments.SEOUL));
 
     @Test

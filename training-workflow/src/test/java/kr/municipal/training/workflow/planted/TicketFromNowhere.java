@@ -10,6 +10,6 @@ public final class TicketFromNowhere {
     private TicketFromNowhere() {}
 
     public static Submitted forged(ApplicationEntry entry) {
-        return Submitted.restore(entry, List.of());
+        return Submitted.restore(entry, List.of(), null);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import kr.municipal.training.application.ActingAs;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApplicationStatus;
@@ -73,13 +74,14 @@ class ApprovalScenariosTest {
     }
 
     @Test
-    @DisplayName("기한 하루 전에 재촉하고, 기한이 지나면 ‘기한경과’로 끝난다")
+    @DisplayName("사흘이 지나면 윗부서로 넘기고, 기한 하루 전에 재촉하고, 기한이 지나면 ‘기한경과’로 끝난다")
     void expired() {
         ApplicationId id = office.applied(Staff.APPLICANT, run);
         office.passTo("2026-03-20T00:00");
 
         assertThat(office.ends("approval", id.value()))
-                .containsExactlyInAnyOrder("EndEvent_ApproverReminded", "EndEvent_ApprovalExpired");
+                .containsExactlyInAnyOrder(
+                        "EndEvent_ApprovalEscalated", "EndEvent_ApproverReminded", "EndEvent_ApprovalExpired");
         assertThat(codes(office.approval.decide(id, Staff.HEAD, "APPROVE", null)))
                 .containsExactly("NOT_WAITING_FOR_APPROVAL");
     }
@@ -145,6 +147,19 @@ class ApprovalScenariosTest {
         assertThat(task.getDescription()).contains("수업 2026년 3월 10일(화) 14:00");
         assertThat(task.getDueDate().toInstant())
                 .isEqualTo(run.schedule().decided().approvalDeadline());
+    }
+
+    @Test
+    @DisplayName("양식의 요약은 자리 수가 언제의 것인지 말한다: 나중에 열어도 거짓이 되지 않는다")
+    void numbersAsOf() {
+        ApplicationId id = office.applied(Staff.APPLICANT, run);
+        String before = summary(id);
+        office.passTo("2026-02-24T15:00");
+        office.approved(COLLEAGUE, run);
+
+        assertThat(summary(id)).isEqualTo(before).contains("2026년 2월 23일(월) 09:00 기준 정원 20명 가운데 20자리가 남아 있었습니다.");
+        assertThat(summary(office.applied(StaffNumber.of("m09"), run)))
+                .contains("2026년 2월 24일(화) 15:00 기준 정원 20명 가운데 19자리가 남아 있었습니다.");
     }
 
     @Test
@@ -236,6 +251,26 @@ class ApprovalScenariosTest {
         assertThat(office.statusOf(id)).isEqualTo(ApplicationStatus.SUBMITTED);
     }
 
+    @Test
+    @DisplayName("없는 신청, 끝난 신청, 취소한 신청은 결정할 수도 다시 맡길 수도 없다고 답하고 아무것도 바꾸지 않는다")
+    void unknownOrFinished() {
+        ApplicationId unknown = ApplicationId.of("A-none");
+        ApplicationId withdrawn = office.applied(COLLEAGUE, run);
+        office.participation.withdraw(withdrawn, COLLEAGUE, "출장").orThrow();
+        ApplicationId decided = office.approved(Staff.APPLICANT, run);
+
+        assertThat(codes(office.approval.decide(unknown, Staff.HEAD, "APPROVE", null)))
+                .containsExactly("UNKNOWN_APPLICATION");
+        assertThat(codes(office.approval.askAgain(unknown))).containsExactly("UNKNOWN_APPLICATION");
+        for (ApplicationId over : List.of(withdrawn, decided)) {
+            int lines = office.applications.history(over).size();
+            assertThat(codes(office.approval.decide(over, Staff.HEAD, "REJECT", "업무 공백")))
+                    .containsExactly("NOT_WAITING_FOR_APPROVAL");
+            assertThat(codes(office.approval.askAgain(over))).containsExactly("NOT_WAITING_FOR_APPROVAL");
+            assertThat(office.applications.history(over)).hasSize(lines);
+        }
+    }
+
     private void completeInTasklist(
             ApplicationId id, String person, @Nullable String decision, @Nullable String reason) {
         String task = task(id).getId();
@@ -243,6 +278,10 @@ class ApprovalScenariosTest {
             tasks.complete(task, Variables.putValue("decision", decision).putValue("reason", reason));
             return true;
         });
+    }
+
+    private String summary(ApplicationId id) {
+        return access.asSystem(() -> (String) tasks.getVariable(task(id).getId(), "applicationSummary"));
     }
 
     private Task task(ApplicationId id) {

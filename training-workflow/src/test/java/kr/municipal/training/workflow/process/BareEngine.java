@@ -75,27 +75,18 @@ final class BareEngine implements AutoCloseable {
 
     private static Map<String, Object> constants() {
         Date later = Date.from(Moments.SURVEY_DEADLINE);
-        return Map.of(
-                "workingDays",
-                new WorkingDays(Moments.calendar(), Clock.fixed(Moments.APPLYING, Moments.SEOUL)),
-                "eligible",
-                true,
-                "attended",
-                true,
-                "completed",
-                true,
-                "moreSteps",
-                false,
-                "seat",
-                "SELECTED",
-                "decision",
-                "APPROVE",
-                "approver",
-                "h02",
-                "approvalDeadline",
-                later,
-                "surveyDeadline",
-                later);
+        return Map.ofEntries(
+                Map.entry("workingDays", new WorkingDays(Moments.calendar(), Clock.fixed(Moments.APPLYING, Moments.SEOUL))),
+                Map.entry("eligible", true),
+                Map.entry("attended", true),
+                Map.entry("completed", true),
+                Map.entry("moreSteps", false),
+                Map.entry("seat", "SELECTED"),
+                Map.entry("decision", "APPROVE"),
+                Map.entry("approver", "h02"),
+                Map.entry("approvalAsked", later),
+                Map.entry("approvalDeadline", later),
+                Map.entry("surveyDeadline", later));
     }
 
     private static void addIdle(Resource diagram, Map<Object, Object> beans) throws IOException {

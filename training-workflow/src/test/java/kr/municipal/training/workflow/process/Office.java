@@ -261,6 +261,13 @@ class Office {
                 .collect(Collectors.toSet());
     }
 
+    String businessKey(String instance) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
+    }
+
     boolean isOver(String process, String businessKey) {
         return instance(process, businessKey).getEndTime() != null;
     }

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "spring.datasource.url=jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
             "camunda.bpm.generic-properties.properties.history-cleanup-enabled=false",
+            "training.approval.follow-absences-every=1d",
             "training.issuer=시연구청장"
         })
 @ExtendWith({RealTimeAgain.class, WalkedPaths.class})

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import kr.municipal.training.workflow.approval.ApprovalHandover;
 import kr.municipal.training.workflow.engine.DueTimers;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -18,10 +19,12 @@ class TimeTravel {
 
     private final DemoClock clock;
     private final DueTimers timers;
+    private final ApprovalHandover handover;
 
-    TimeTravel(DemoClock clock, DueTimers timers) {
+    TimeTravel(DemoClock clock, DueTimers timers, ApprovalHandover handover) {
         this.clock = clock;
         this.timers = timers;
+        this.handover = handover;
     }
 
     LocalDate today() {
@@ -46,6 +49,7 @@ class TimeTravel {
             throw new IllegalArgumentException("the date moves forward only, from " + today() + " not to " + day);
         }
         timers.runUntil(day.atTime(MORNING).atZone(clock.getZone()).toInstant(), clock::moveTo);
+        handover.catchUp();
     }
 
     /** Does what is due now. */

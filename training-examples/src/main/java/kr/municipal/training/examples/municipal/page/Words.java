@@ -121,6 +121,11 @@ public class Words {
         return run.schedule().fold(decided -> phase(run.phase()), () -> Badge.pending(UNDECIDED));
     }
 
+    /** Whether an absence has begun. */
+    public Badge absence(boolean begun) {
+        return begun ? Badge.current("부재 중") : Badge.pending("예정");
+    }
+
     public String title(Course course) {
         return course.title(UNDECIDED);
     }

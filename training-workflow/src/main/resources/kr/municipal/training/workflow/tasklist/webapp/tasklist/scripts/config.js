@@ -73,6 +73,31 @@ if (language === 'ko') {
   }).observe(document.body, { childList: true, subtree: true, characterData: true });
 }
 
+/* The field that keeps a task from being completed may be out of sight; its message is drawn a moment after the click. */
+
+const LOOKS = 10;
+const PAUSE = 100;
+
+function showFirstError(looksLeft) {
+  const message = document.querySelector('.fjs-container .fjs-form-field-error');
+  const field = message && message.closest('.fjs-form-field');
+  if (field) {
+    field.scrollIntoView({ block: 'center' });
+    const input = field.querySelector('input, textarea, select');
+    if (input) {
+      input.focus({ preventScroll: true, focusVisible: true });
+    }
+  } else if (looksLeft > 1) {
+    setTimeout(showFirstError, PAUSE, looksLeft - 1);
+  }
+}
+
+document.addEventListener('click', event => {
+  if (event.target instanceof Element && event.target.closest('[ng-click="complete()"]')) {
+    setTimeout(showFirstError, PAUSE, LOOKS);
+  }
+});
+
 const shortcuts = {
   ko: {
     claimTask: '고른 업무를 맡습니다',
