@@ -59,6 +59,7 @@ import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.engine.WorkingDays;
+import kr.municipal.training.workflow.followup.BestPracticeConfiguration;
 import kr.municipal.training.workflow.followup.FollowUpConfiguration;
 import kr.municipal.training.workflow.history.Histories;
 import kr.municipal.training.workflow.notice.NoticeTexts;
@@ -98,6 +99,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     ApprovalConfiguration.class,
     CourseRunConfiguration.class,
     FollowUpConfiguration.class,
+    BestPracticeConfiguration.class,
     NoticeConfiguration.class,
     DocumentConfiguration.class
 })

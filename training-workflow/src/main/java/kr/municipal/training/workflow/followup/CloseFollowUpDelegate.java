@@ -1,5 +1,6 @@
 package kr.municipal.training.workflow.followup;
 
+import java.util.List;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.practice.FollowUp;
@@ -9,7 +10,7 @@ import kr.municipal.training.workflow.notice.Notices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
-/** {@code Task_CloseFollowUp}: thanks, and says what was answered. */
+/** {@code Task_CloseFollowUp}: says what was answered, and invites who uses it to tell of it. */
 class CloseFollowUpDelegate implements JavaDelegate {
 
     private final TrainingApplications applications;
@@ -25,10 +26,11 @@ class CloseFollowUpDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ApplicationId id = FollowUpModel.application(execution);
-        int answers = practices.followUps(id).size();
+        List<FollowUp> answers = practices.followUps(id);
+        String invitation = answers.stream().anyMatch(FollowUp::used) ? " 업무에 쓰신 일을 내 신청에서 우수사례로 적어 주십시오." : "";
         notices.tell(
                 NoticeKind.FOLLOW_UP_CLOSED,
                 applications.get(id),
-                "점검 %d회 가운데 %d회 답하셨습니다.".formatted(FollowUp.COUNT, answers));
+                "점검 %d회 가운데 %d회 답하셨습니다.%s".formatted(FollowUp.COUNT, answers.size(), invitation));
     }
 }

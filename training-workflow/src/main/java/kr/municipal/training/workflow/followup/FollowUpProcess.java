@@ -3,13 +3,9 @@ package kr.municipal.training.workflow.followup;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import kr.municipal.training.application.ApplicationId;
-import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
-import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.practice.ActionPlan;
@@ -26,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The door to {@code follow-up.bpmn}: how what was learned is used at work. */
 public class FollowUpProcess {
 
-    private final TrainingApplications applications;
-    private final CompletionDecisions completions;
+    private final OwnApplications own;
     private final Practices practices;
     private final RuntimeService runtime;
     private final UnitOfWork unitOfWork;
@@ -40,8 +35,7 @@ public class FollowUpProcess {
             RuntimeService runtime,
             UnitOfWork unitOfWork,
             Clock clock) {
-        this.applications = applications;
-        this.completions = completions;
+        this.own = new OwnApplications(applications, completions);
         this.practices = practices;
         this.runtime = runtime;
         this.unitOfWork = unitOfWork;
@@ -50,9 +44,9 @@ public class FollowUpProcess {
 
     /** Submits the action plan, once. A plan that comes after the process stopped waiting is welcome too. */
     public Outcome<ActionPlan> submitPlan(ApplicationId id, StaffNumber by, @Nullable String text) {
-        return unitOfWork.asSystem(() -> own(id, by, () -> {
+        return unitOfWork.asSystem(() -> own.act(id, by, () -> {
             ActionPlanDraft draft = new ActionPlanDraft(
-                    id, text, completed(id), practices.plan(id).isPresent());
+                    id, text, own.completed(id), practices.plan(id).isPresent());
             if (!draft.objections().isEmpty()) {
                 return Outcome.refused(draft.objections());
             }
@@ -65,7 +59,7 @@ public class FollowUpProcess {
 
     /** Answers the follow-up that is being asked. */
     public Outcome<FollowUp> answer(ApplicationId id, StaffNumber by, @Nullable Boolean used, @Nullable String note) {
-        return unitOfWork.asSystem(() -> own(id, by, () -> {
+        return unitOfWork.asSystem(() -> own.act(id, by, () -> {
             OptionalInt asked = asked(id);
             List<Reason> objections = new ArrayList<>();
             if (asked.isEmpty()) {
@@ -74,7 +68,7 @@ public class FollowUpProcess {
             }
             boolean answered =
                     practices.followUps(id).stream().anyMatch(before -> before.ordinal() == asked.getAsInt());
-            FollowUpDraft draft = new FollowUpDraft(id, asked.getAsInt(), used, note, completed(id), answered);
+            FollowUpDraft draft = new FollowUpDraft(id, asked.getAsInt(), used, note, own.completed(id), answered);
             if (!draft.objections().isEmpty()) {
                 return Outcome.refused(draft.objections());
             }
@@ -106,23 +100,9 @@ public class FollowUpProcess {
                 > 0;
     }
 
-    private boolean completed(ApplicationId id) {
-        return completions.find(id).filter(Completed.class::isInstance).isPresent();
-    }
-
     private void tell(ApplicationId id, String message) {
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(id.value())
                 .correlateAll();
-    }
-
-    private <T> Outcome<T> own(ApplicationId id, StaffNumber by, Supplier<Outcome<T>> act) {
-        Optional<TrainingApplication> found = applications.find(id);
-        if (found.isEmpty()) {
-            return Outcome.refused(Reason.of("UNKNOWN_APPLICATION"));
-        }
-        return found.get().entry().applicant().equals(by)
-                ? act.get()
-                : Outcome.refused(Reason.of("NOT_YOUR_APPLICATION"));
     }
 }

@@ -21,8 +21,10 @@ final class TasklistFilters {
     static final String MY_APPROVALS = "내 승인 대기";
     static final String OFFICERS_TASKS = "교육담당자 할 일";
     static final String MY_OFFICER_TASKS = "내가 맡은 일";
+    static final String PRACTICES = "우수사례 심사·게시";
 
     private static final String COURSE_RUN = "course-run";
+    private static final String BEST_PRACTICE = "best-practice";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -59,6 +61,13 @@ final class TasklistFilters {
                 "#228738",
                 20,
                 tasks.createTaskQuery().processDefinitionKey(COURSE_RUN).taskAssigneeExpression("${currentUser()}"));
+        ensure(
+                group,
+                PRACTICES,
+                "심사하거나 게시할 우수사례",
+                "#0b50d0",
+                30,
+                tasks.createTaskQuery().processDefinitionKey(BEST_PRACTICE));
     }
 
     private void ensure(String group, String name, String description, String color, int priority, TaskQuery query) {

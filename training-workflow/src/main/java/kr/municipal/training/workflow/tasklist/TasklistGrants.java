@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.tasklist;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -20,7 +21,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 final class TasklistGrants {
 
     private static final String APPROVAL = "approval";
-    private static final String COURSE_RUN = "course-run";
+    private static final List<String> OFFICERS_WORK = List.of("course-run", "best-practice");
 
     private final AuthorizationService authorizations;
 
@@ -35,15 +36,17 @@ final class TasklistGrants {
 
     void toOfficers(String group) {
         grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-        grant(
-                group,
-                Resources.PROCESS_DEFINITION,
-                COURSE_RUN,
-                ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.READ_INSTANCE,
-                ProcessDefinitionPermissions.READ_TASK,
-                ProcessDefinitionPermissions.TASK_WORK,
-                ProcessDefinitionPermissions.TASK_ASSIGN);
+        for (String process : OFFICERS_WORK) {
+            grant(
+                    group,
+                    Resources.PROCESS_DEFINITION,
+                    process,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.READ_INSTANCE,
+                    ProcessDefinitionPermissions.READ_TASK,
+                    ProcessDefinitionPermissions.TASK_WORK,
+                    ProcessDefinitionPermissions.TASK_ASSIGN);
+        }
     }
 
     void toAdministrators(String group) {

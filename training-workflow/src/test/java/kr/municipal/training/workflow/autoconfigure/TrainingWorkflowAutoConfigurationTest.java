@@ -39,6 +39,8 @@ import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.CompletionPolicy;
 import kr.municipal.training.completion.InMemoryCompletionDecisions;
 import kr.municipal.training.course.Courses;
+import kr.municipal.training.course.InMemoryPrograms;
+import kr.municipal.training.course.Programs;
 import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.direction.InMemoryDirectionDecisions;
 import kr.municipal.training.eligibility.EligibilityPolicy;
@@ -58,6 +60,8 @@ import kr.municipal.training.operation.EquipmentNotes;
 import kr.municipal.training.operation.InMemoryEquipmentNotes;
 import kr.municipal.training.operation.InMemoryRunHistory;
 import kr.municipal.training.operation.RunHistory;
+import kr.municipal.training.practice.BestPractices;
+import kr.municipal.training.practice.InMemoryBestPractices;
 import kr.municipal.training.practice.InMemoryPractices;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
@@ -119,6 +123,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(Officials.class, Staff::officials)
             .withBean(Departments.class, Staff::departments)
             .withBean(Absences.class, InMemoryAbsences::new)
+            .withBean(Programs.class, InMemoryPrograms::new)
             .withBean(Courses.class, FirstProgram::courses)
             .withBean(CourseRuns.class, () -> Runs.runs())
             .withBean(RunTurns.class, () -> run -> {})
@@ -140,6 +145,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(CompletionDecisions.class, InMemoryCompletionDecisions::new)
             .withBean(Certificates.class, InMemoryCertificates::new)
             .withBean(Practices.class, InMemoryPractices::new)
+            .withBean(BestPractices.class, InMemoryBestPractices::new)
             .withBean(DirectionDecisions.class, InMemoryDirectionDecisions::new);
 
     private final ApplicationContextRunner office = withoutData

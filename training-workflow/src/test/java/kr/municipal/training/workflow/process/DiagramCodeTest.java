@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kr.municipal.training.workflow.approval.ApprovalModel;
 import kr.municipal.training.workflow.courserun.CourseRunModel;
 import kr.municipal.training.workflow.engine.ProcessVariable;
+import kr.municipal.training.workflow.followup.BestPracticeModel;
 import kr.municipal.training.workflow.followup.FollowUpModel;
 import kr.municipal.training.workflow.participation.ParticipationModel;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -78,7 +79,12 @@ class DiagramCodeTest {
                         ParticipationModel.MESSAGES),
                 new Drawn("approval.bpmn", ApprovalModel.PROCESS, ApprovalModel.VARIABLES, List.of()),
                 new Drawn("course-run.bpmn", CourseRunModel.PROCESS, CourseRunModel.VARIABLES, CourseRunModel.MESSAGES),
-                new Drawn("follow-up.bpmn", FollowUpModel.PROCESS, FollowUpModel.VARIABLES, FollowUpModel.MESSAGES));
+                new Drawn("follow-up.bpmn", FollowUpModel.PROCESS, FollowUpModel.VARIABLES, FollowUpModel.MESSAGES),
+                new Drawn(
+                        "best-practice.bpmn",
+                        BestPracticeModel.PROCESS,
+                        BestPracticeModel.VARIABLES,
+                        BestPracticeModel.MESSAGES));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -175,7 +181,8 @@ class DiagramCodeTest {
                                 CourseRunModel.CLOSE_ATTENDANCE_TASK,
                                 CourseRunModel.CONFIRM_COMPLETION_TASK,
                                 CourseRunModel.DECIDE_DIRECTION_TASK),
-                "follow-up", List.of(FollowUpModel.FIRST_FOLLOW_UP, FollowUpModel.SECOND_FOLLOW_UP));
+                "follow-up", List.of(FollowUpModel.FIRST_FOLLOW_UP, FollowUpModel.SECOND_FOLLOW_UP),
+                "best-practice", List.of(BestPracticeModel.REVIEW_TASK, BestPracticeModel.CONFIRM_PUBLICATION_TASK));
         assertThat(model.getModelElementsByType(Process.class))
                 .singleElement()
                 .satisfies(process -> assertThat(process.getId()).isEqualTo(drawn.process()));

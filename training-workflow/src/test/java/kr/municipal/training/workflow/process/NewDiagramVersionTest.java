@@ -22,6 +22,7 @@ import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.ProcessDeployment;
+import kr.municipal.training.workflow.followup.BestPracticeProcess;
 import kr.municipal.training.workflow.followup.FollowUpProcess;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -59,6 +60,9 @@ class NewDiagramVersionTest {
 
     @Autowired
     private FollowUpProcess followUp;
+
+    @Autowired
+    private BestPracticeProcess bestPractice;
 
     @Autowired
     private Practices practices;
@@ -106,7 +110,7 @@ class NewDiagramVersionTest {
     }
 
     private RunStory story() {
-        return new RunStory(office, followUp, practices, certificates);
+        return new RunStory(office, followUp, bestPractice, practices, certificates);
     }
 
     private void play(RunStory story, int moment, Path newVersion) {

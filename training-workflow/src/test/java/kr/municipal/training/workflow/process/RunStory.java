@@ -16,6 +16,7 @@ import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.followup.BestPracticeProcess;
 import kr.municipal.training.workflow.followup.FollowUpProcess;
 
 /**
@@ -30,15 +31,22 @@ final class RunStory {
 
     private final Office office;
     private final FollowUpProcess followUp;
+    private final BestPracticeProcess bestPractice;
     private final Practices practices;
     private final Certificates certificates;
     private final CourseRun run;
     private List<Runnable> steps = List.of();
     private Runnable outcome = () -> {};
 
-    RunStory(Office office, FollowUpProcess followUp, Practices practices, Certificates certificates) {
+    RunStory(
+            Office office,
+            FollowUpProcess followUp,
+            BestPracticeProcess bestPractice,
+            Practices practices,
+            Certificates certificates) {
         this.office = office;
         this.followUp = followUp;
+        this.bestPractice = bestPractice;
         this.practices = practices;
         this.certificates = certificates;
         this.run = Runs.aRun()
@@ -81,6 +89,15 @@ final class RunStory {
                         .orThrow(),
                 () -> office.passTo("2026-04-20T09:00"),
                 () -> followUp.answer(of(SECOND), SECOND, true, "민원 답변 초안").orThrow(),
+                () -> submit("민원 답변 초안"),
+                () -> review("RETURNED"),
+                () -> submit("민원 답변 초안, 30분에서 15분으로"),
+                () -> review("ACCEPTED"),
+                () -> office.passTo("2026-05-10T09:00"),
+                () -> bestPractice.consent(of(SECOND), SECOND).orThrow(),
+                () -> bestPractice.withdrawConsent(of(SECOND), SECOND).orThrow(),
+                () -> bestPractice.consent(of(SECOND), SECOND).orThrow(),
+                () -> bestPractice.publish(of(SECOND), Staff.OFFICER).orThrow(),
                 () -> office.passTo("2026-06-18T09:00"),
                 () -> followUp.answer(of(SECOND), SECOND, false, "업무가 바뀌었습니다.").orThrow());
         outcome = () -> {
@@ -88,6 +105,8 @@ final class RunStory {
             ended(SECOND, ApplicationStatus.SELECTED, "EndEvent_Finished");
             ended(THIRD, ApplicationStatus.NOT_SELECTED, "EndEvent_WaitingEnded");
             assertThat(office.ends("follow-up", of(SECOND).value())).containsExactly("EndEvent_FollowedUp");
+            assertThat(office.ends("best-practice", of(SECOND).value()))
+                    .containsExactlyInAnyOrder("EndEvent_ConsentReminded", "EndEvent_PracticePublished");
             assertThat(certificates.find(of(SECOND))).isPresent();
             assertThat(practices.followUps(of(SECOND)))
                     .extracting(FollowUp::used)
@@ -97,7 +116,7 @@ final class RunStory {
         return this;
     }
 
-    /** The officer opens and closes by hand; one is never decided on, the other comes and never answers anything. */
+    /** The officer opens and closes by hand; one is never decided on, the other comes, never answers anything and improves nothing. */
     RunStory nobodyAnswers() {
         steps = List.of(
                 this::plan,
@@ -114,6 +133,8 @@ final class RunStory {
                 () -> office.passTo("2026-03-14T09:00"),
                 () -> office.passTo("2026-03-19T09:00"),
                 this::confirmCompletion,
+                () -> submit("보고서 초안"),
+                () -> review("RETURNED"),
                 () -> office.passTo("2026-04-05T09:00"),
                 () -> office.passTo("2026-04-20T09:00"),
                 () -> office.passTo("2026-05-05T09:00"),
@@ -127,6 +148,7 @@ final class RunStory {
                     .contains("EndEvent_ApproverReminded", "EndEvent_ApprovalExpired")
                     // The former diagram does not hand up.
                     .isSubsetOf("EndEvent_ApproverReminded", "EndEvent_ApprovalExpired", "EndEvent_ApprovalEscalated");
+            assertThat(office.ends("best-practice", of(SECOND).value())).containsExactly("EndEvent_NotImproved");
             assertThat(office.noticesOf(Staff.HEAD)).containsOnlyOnce("APPROVAL_REMINDER");
             assertThat(certificates.find(of(SECOND))).isPresent();
             runEnded(RunPhase.FINISHED, "EndEvent_RunFinished");
@@ -165,6 +187,16 @@ final class RunStory {
         office.completion.proposed(run.id()).ifPresent(list -> office.completion
                 .confirm(run.id(), list.mark(), Staff.OFFICER)
                 .orThrow());
+    }
+
+    private void submit(String text) {
+        bestPractice.submit(of(SECOND), SECOND, "업무 활용", text).orThrow();
+    }
+
+    private void review(String verdict) {
+        bestPractice
+                .review(of(SECOND), verdict, "효과를 숫자로 적어 주십시오.", Staff.OFFICER)
+                .orThrow();
     }
 
     private void decideDirection() {

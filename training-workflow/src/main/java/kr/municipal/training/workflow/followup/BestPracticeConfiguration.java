@@ -1,0 +1,80 @@
+package kr.municipal.training.workflow.followup;
+
+import java.time.Clock;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.completion.CompletionDecisions;
+import kr.municipal.training.practice.BestPractices;
+import kr.municipal.training.workflow.engine.TaskActor;
+import kr.municipal.training.workflow.engine.TaskRefusals;
+import kr.municipal.training.workflow.engine.TrainingOfficers;
+import kr.municipal.training.workflow.engine.UnitOfWork;
+import kr.municipal.training.workflow.notice.Notices;
+import kr.municipal.training.workflow.notice.RunText;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What best-practice.bpmn calls, and its door. The names of the methods are the names in the diagram. */
+@Configuration(proxyBeanMethods = false)
+public class BestPracticeConfiguration {
+
+    @Bean
+    PracticeNotices practiceNotices(TrainingApplications applications, Notices notices) {
+        return new PracticeNotices(applications, notices);
+    }
+
+    @Bean
+    PracticeTaskText practiceTaskText(BestPractices practices, TrainingApplications applications, RunText texts) {
+        return new PracticeTaskText(practices, applications, texts);
+    }
+
+    @Bean
+    ReviewPracticeCheck reviewPracticeCheck(
+            BestPractices practices, TrainingOfficers officers, TaskActor actor, TaskRefusals refusals) {
+        return new ReviewPracticeCheck(practices, officers, actor, refusals);
+    }
+
+    @Bean
+    ConfirmPublicationCheck confirmPublicationCheck(
+            BestPractices practices, TrainingOfficers officers, TaskActor actor, TaskRefusals refusals) {
+        return new ConfirmPublicationCheck(practices, officers, actor, refusals);
+    }
+
+    @Bean
+    RecordReviewDelegate recordReviewDelegate(BestPractices practices, PracticeNotices notices, Clock clock) {
+        return new RecordReviewDelegate(practices, notices, clock);
+    }
+
+    @Bean
+    RemindConsentDelegate remindConsentDelegate(BestPractices practices, PracticeNotices notices) {
+        return new RemindConsentDelegate(practices, notices);
+    }
+
+    @Bean
+    PublishPracticeDelegate publishPracticeDelegate(BestPractices practices, PracticeNotices notices, Clock clock) {
+        return new PublishPracticeDelegate(practices, notices, clock);
+    }
+
+    @Bean
+    public BestPracticeProcess bestPracticeProcess(
+            BestPractices practices,
+            TrainingApplications applications,
+            CompletionDecisions completions,
+            TrainingOfficers officers,
+            PracticeNotices notices,
+            RuntimeService runtime,
+            TaskService tasks,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new BestPracticeProcess(
+                practices,
+                new OwnApplications(applications, completions),
+                officers,
+                notices,
+                runtime,
+                tasks,
+                unitOfWork,
+                clock);
+    }
+}

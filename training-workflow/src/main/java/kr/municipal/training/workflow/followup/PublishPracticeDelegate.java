@@ -1,0 +1,32 @@
+package kr.municipal.training.workflow.followup;
+
+import java.time.Clock;
+import kr.municipal.training.practice.BestPractice;
+import kr.municipal.training.practice.BestPracticeStatus;
+import kr.municipal.training.practice.BestPractices;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** {@code Task_PublishPractice}. */
+class PublishPracticeDelegate implements JavaDelegate {
+
+    private final BestPractices practices;
+    private final PracticeNotices notices;
+    private final Clock clock;
+
+    PublishPracticeDelegate(BestPractices practices, PracticeNotices notices, Clock clock) {
+        this.practices = practices;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        BestPractice published = PracticeTurn.of(
+                        practices, BestPracticeModel.application(execution), BestPracticeStatus.CONSENTED)
+                .orThrow()
+                .publish(BestPracticeModel.actor(execution), clock.instant());
+        practices.save(published);
+        notices.tell(published);
+    }
+}
