@@ -138,6 +138,14 @@ class WholeCourseTest {
                 .andExpect(redirectedUrl(RUN));
         officer.sends(RUN + "/direction", "direction", "KEEP", "reason", "다시").andExpect(status().isConflict());
         officer.opens(RUN).andExpect(content().string(allOf(containsString("확대"), containsString("종료"))));
+        officer.opens("/officer")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("지난 회차의 교육 방향"),
+                                containsString("만족도가 높습니다."),
+                                containsString("신청 2명 · 수료 1명"))));
+        officer.opens("/officer/runs/lecture-4-2026-1").andExpect(content().string(containsString("만족도가 높습니다.")));
+        officer.opens("/officer/runs/drone-2026-1").andExpect(content().string(not(containsString("만족도가 높습니다."))));
 
         goTo("2026-04-20");
         comes.sends(mine + "/follow-ups", "used", "yes", "note", "매주 씁니다.").andExpect(redirectedUrl(mine));

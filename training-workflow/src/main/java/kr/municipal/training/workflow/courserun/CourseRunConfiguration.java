@@ -13,6 +13,7 @@ import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.course.Courses;
+import kr.municipal.training.course.Programs;
 import kr.municipal.training.direction.DirectionDecisions;
 import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.eligibility.ReasonText;
@@ -258,6 +259,12 @@ public class CourseRunConfiguration {
             CompletionList completion,
             CompletionSummary completionText) {
         return new CourseRunTaskText(texts, attendance, selection, completion, completionText);
+    }
+
+    @Bean
+    public FormerDirections formerDirections(
+            Programs programs, Courses courses, CourseRuns runs, DirectionDecisions decisions) {
+        return new FormerDirections(programs, courses, runs, decisions);
     }
 
     @Bean

@@ -53,6 +53,7 @@ class OfficerController {
     private final HistoryViews histories;
     private final TrainingApplications applications;
     private final DirectionDecisions directions;
+    private final FormerDirectionViews former;
     private final RunSelections selections;
     private final CourseRunProcess courseRun;
     private final CompletionProcess completion;
@@ -69,6 +70,7 @@ class OfficerController {
             HistoryViews histories,
             TrainingApplications applications,
             DirectionDecisions directions,
+            FormerDirectionViews former,
             RunSelections selections,
             CourseRunProcess courseRun,
             CompletionProcess completion,
@@ -83,6 +85,7 @@ class OfficerController {
         this.histories = histories;
         this.applications = applications;
         this.directions = directions;
+        this.former = former;
         this.selections = selections;
         this.courseRun = courseRun;
         this.completion = completion;
@@ -111,6 +114,7 @@ class OfficerController {
                                         .map(views::line)
                                         .toList()))
                         .toList());
+        model.addAttribute("former", former.all());
         return "officer/overview";
     }
 
@@ -134,6 +138,7 @@ class OfficerController {
             model.addAttribute("prepared", preparation.of(run));
         }
         model.addAttribute("changes", histories.ofRun(id));
+        model.addAttribute("former", former.forPlanning(id));
         directions
                 .find(id)
                 .ifPresent(direction -> model.addAttribute(

@@ -61,8 +61,13 @@ record ApplicationView(
     /** A session with its mark. */
     record SessionLine(String name, String when, String mark) {}
 
-    /** The plan and the follow-ups given so far, and what is asked now. */
-    record UseView(@Nullable String plan, String submitted, List<FollowUpLine> followUps, int asked) {}
+    /** The plan and the follow-ups given so far, what is asked now, and the state of the best practice, if there is one. */
+    record UseView(
+            @Nullable String plan,
+            String submitted,
+            List<FollowUpLine> followUps,
+            int asked,
+            @Nullable Badge practice) {}
 
     /** An answered follow-up. */
     record FollowUpLine(int ordinal, boolean used, String note, String when) {}

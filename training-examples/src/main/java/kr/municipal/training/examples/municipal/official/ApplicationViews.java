@@ -46,6 +46,7 @@ import kr.municipal.training.examples.municipal.page.RunViews;
 import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.operation.EquipmentList;
 import kr.municipal.training.practice.ActionPlan;
+import kr.municipal.training.practice.BestPractices;
 import kr.municipal.training.practice.FollowUp;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.ClassSession;
@@ -78,6 +79,7 @@ class ApplicationViews {
     private final CompletionDecisions decisions;
     private final Certificates certificates;
     private final Practices practices;
+    private final BestPractices bestPractices;
     private final SurveyResponses responses;
     private final TraineeDesk trainees;
     private final FollowUpProcess followUpProcess;
@@ -100,6 +102,7 @@ class ApplicationViews {
             CompletionDecisions decisions,
             Certificates certificates,
             Practices practices,
+            BestPractices bestPractices,
             SurveyResponses responses,
             TraineeDesk trainees,
             FollowUpProcess followUpProcess,
@@ -120,6 +123,7 @@ class ApplicationViews {
         this.decisions = decisions;
         this.certificates = certificates;
         this.practices = practices;
+        this.bestPractices = bestPractices;
         this.responses = responses;
         this.trainees = trainees;
         this.followUpProcess = followUpProcess;
@@ -343,7 +347,8 @@ class ApplicationViews {
                         .map(one -> new ApplicationView.FollowUpLine(
                                 one.ordinal(), one.used(), one.note(), words.moment(one.answeredAt())))
                         .toList(),
-                followUpProcess.askedNow(id).orElse(0));
+                followUpProcess.askedNow(id).orElse(0),
+                bestPractices.find(id).map(one -> words.practice(one.status())).orElse(null));
     }
 
     private String name(StaffNumber number) {

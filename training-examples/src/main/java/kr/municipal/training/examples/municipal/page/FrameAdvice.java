@@ -46,6 +46,7 @@ class FrameAdvice {
             menu.add(link("내 신청", "/applications", path.startsWith("/applications")));
             menu.add(link("알림", "/notices", path.startsWith("/notices")));
         }
+        menu.add(link("우수사례", "/practices", path.startsWith("/practices")));
         if (memberships.contains(groups.approvers())) {
             menu.add(link("신청 승인", "/approvals", path.startsWith("/approvals")));
         }

@@ -12,8 +12,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class RefusalPages {
 
-    private static final Set<String> NOBODYS =
-            Set.of("UNKNOWN_APPLICATION", "NOT_YOUR_APPLICATION", "UNKNOWN_MATERIAL", "UNKNOWN_RUN");
+    private static final Set<String> NOBODYS = Set.of(
+            "UNKNOWN_APPLICATION", "NOT_YOUR_APPLICATION", "UNKNOWN_MATERIAL", "UNKNOWN_RUN", "UNKNOWN_BEST_PRACTICE");
     private static final Set<String> NOT_ALLOWED = Set.of("NOT_TRAINING_OFFICER", "NOT_THE_APPROVER");
 
     private final Words words;

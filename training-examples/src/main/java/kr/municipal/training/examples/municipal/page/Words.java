@@ -27,6 +27,7 @@ import kr.municipal.training.direction.Direction;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.ReasonText;
 import kr.municipal.training.operation.EquipmentState;
+import kr.municipal.training.practice.BestPracticeStatus;
 import kr.municipal.training.run.Capacity;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunPhase;
@@ -243,6 +244,23 @@ public class Words {
             return Badge.waiting("처리 중");
         }
         return decision.verdict() == AttendanceAppeal.Verdict.UPHELD ? Badge.good("인용") : Badge.bad("기각");
+    }
+
+    /** What a line of its history calls the step of a best practice. */
+    public String step(BestPracticeStatus status) {
+        return reasons.name(status);
+    }
+
+    public Badge practice(BestPracticeStatus status) {
+        return switch (status) {
+            case SUBMITTED -> Badge.waiting("심사 대기");
+            case RETURNED -> Badge.bad("보완요청");
+            case ACCEPTED -> Badge.current("채택");
+            case DECLINED -> Badge.bad("불채택");
+            case CONSENTED -> Badge.waiting("게시 대기");
+            case PUBLISHED -> Badge.good("게시됨");
+            case TAKEN_DOWN -> Badge.neutral("게시중단");
+        };
     }
 
     public Badge outlook(AttendanceOutlook outlook) {
