@@ -76,7 +76,9 @@ final class BareEngine implements AutoCloseable {
     private static Map<String, Object> constants() {
         Date later = Date.from(Moments.SURVEY_DEADLINE);
         return Map.ofEntries(
-                Map.entry("workingDays", new WorkingDays(Moments.calendar(), Clock.fixed(Moments.APPLYING, Moments.SEOUL))),
+                Map.entry(
+                        "workingDays",
+                        new WorkingDays(Moments.calendar(), Clock.fixed(Moments.APPLYING, Moments.SEOUL))),
                 Map.entry("eligible", true),
                 Map.entry("attended", true),
                 Map.entry("completed", true),

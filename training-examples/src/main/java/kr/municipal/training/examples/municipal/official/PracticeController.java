@@ -27,13 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PracticeController {
 
     private final FollowUpProcess followUp;
-    private final ApplicationViews views;
+    private final ApplicationPage page;
     private final RefusalPages refusals;
     private final Words words;
 
-    PracticeController(FollowUpProcess followUp, ApplicationViews views, RefusalPages refusals, Words words) {
+    PracticeController(FollowUpProcess followUp, ApplicationPage page, RefusalPages refusals, Words words) {
         this.followUp = followUp;
-        this.views = views;
+        this.page = page;
         this.refusals = refusals;
         this.words = words;
     }
@@ -100,9 +100,9 @@ class PracticeController {
         if (reasons.stream().anyMatch(reason -> Problem.field(reason.code()).equals("form"))) {
             return refusals.refused(act, reasons, "/applications/" + id, "신청으로 돌아가기");
         }
-        return new ModelAndView("official/application", HttpStatus.UNPROCESSABLE_ENTITY)
-                .addObject("mine", views.view(views.own(id, by)))
-                .addObject("filled", filled)
-                .addObject("problems", Problem.of(reasons, words));
+        ModelAndView again =
+                page.of(id, by).addObject("filled", filled).addObject("problems", Problem.of(reasons, words));
+        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return again;
     }
 }
