@@ -33,9 +33,14 @@ final class ArchivalMetadata {
 
     private ArchivalMetadata() {}
 
+    /** The same moment everywhere: midnight UTC. */
+    static GregorianCalendar moment(LocalDate day) {
+        return GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
+    }
+
     static void add(PDDocument document, String title, String author, LocalDate created) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
-        GregorianCalendar moment = GregorianCalendar.from(created.atStartOfDay(ZoneOffset.UTC));
+        GregorianCalendar moment = moment(created);
         information.setTitle(title);
         information.setAuthor(author);
         information.setCreator(PRODUCER);
@@ -45,7 +50,7 @@ final class ArchivalMetadata {
 
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         catalog.setLanguage(LANGUAGE);
-        PDViewerPreferences preferences = new PDViewerPreferences(catalog.getCOSObject());
+        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
         catalog.addOutputIntent(srgb(document));

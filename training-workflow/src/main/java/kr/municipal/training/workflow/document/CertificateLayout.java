@@ -74,6 +74,19 @@ final class CertificateLayout {
      */
     static final float SEAL_SIDE = 30;
 
+    /** Only where there is a public page on which the certificate can be verified. */
+    static final float QR_LEFT = 21;
+
+    static final float QR_TOP = 255;
+    static final float QR_SIDE = 22;
+    static final String VERIFICATION_WORDS = "진위 확인 QR 코드: ";
+    static final String VERIFICATION = "진위 확인: %s · 확인번호: %s";
+    static final float VERIFICATION_BASELINE = 277;
+    static final float VERIFICATION_SIZE = 8;
+    static final float VERIFICATION_LEFT = 46;
+    static final float VERIFICATION_WIDTH = 140;
+    static final Color GRAY = new Color(0x464c53);
+
     /** Height of a line of text, and how far below its top the baseline lies, in ems. */
     static final float LINE_HEIGHT = 1.35f;
 

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints a certificate (수료증) on one A4 page, as PDF/A-3a and PDF/UA-1: it carries the glyphs it uses, and says what
@@ -54,6 +55,19 @@ public final class CertificatePdf {
      * @throws TextDoesNotFitException if a text of it is too long for the page at any readable size
      */
     public byte[] render(Certificate certificate) {
+        return render(certificate, CertificateExtras.none());
+    }
+
+    /**
+     * Returns the certificate as a PDF file with a link for verification or with files inside.
+     *
+     * @param certificate the certificate
+     * @param extras what the file carries besides
+     * @return the file, about 20 kB and the attached files
+     * @throws UnprintableCharacterException if a text of it holds a character that the font does not have
+     * @throws TextDoesNotFitException if a text of it is too long for the page at any readable size
+     */
+    public byte[] render(Certificate certificate, CertificateExtras extras) {
         CertificateText text = CertificateText.of(certificate);
         text.requirePrintable(font);
         try (PDDocument document = new PDDocument()) {
@@ -61,11 +75,12 @@ public final class CertificatePdf {
             document.setDocumentId(text.issuedOn().toEpochDay());
             ArchivalMetadata.add(
                     document, CertificateLayout.TITLE + " " + text.number(), text.issuer(), text.issuedOn());
+            Attachments.add(document, extras.files(), ArchivalMetadata.moment(text.issuedOn()));
             PDPage page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             PageTags tags = new PageTags(document, page);
             try (PDPageContentStream contents = new PDPageContentStream(document, page)) {
-                draw(new PageCanvas(contents, tags, font.embedIn(document), font), text);
+                draw(new PageCanvas(contents, tags, font.embedIn(document), font), text, extras.link());
             }
             tags.finish();
             ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -76,7 +91,7 @@ public final class CertificatePdf {
         }
     }
 
-    private void draw(PageCanvas canvas, CertificateText text) throws IOException {
+    private void draw(PageCanvas canvas, CertificateText text, @Nullable VerificationLink link) throws IOException {
         canvas.frame(CertificateLayout.OUTER_BORDER, CertificateLayout.OUTER_BORDER_LINE, CertificateLayout.NAVY);
         canvas.frame(CertificateLayout.INNER_BORDER, CertificateLayout.INNER_BORDER_LINE, CertificateLayout.NAVY);
         drawNumber(canvas, text);
@@ -101,6 +116,36 @@ public final class CertificatePdf {
                         0,
                         CertificateLayout.INK));
         drawIssuer(canvas, text);
+        if (link != null) {
+            drawLink(canvas, link);
+        }
+    }
+
+    private void drawLink(PageCanvas canvas, VerificationLink link) throws IOException {
+        float side = CertificateLayout.QR_SIDE;
+        PDRectangle box = PageCanvas.square(CertificateLayout.QR_LEFT, CertificateLayout.QR_TOP, side);
+        canvas.within(
+                canvas.tags().figure(CertificateLayout.VERIFICATION_WORDS + link.address(), box),
+                () -> canvas.modules(
+                        QrCode.of(link.address().toString()),
+                        CertificateLayout.QR_LEFT,
+                        CertificateLayout.QR_TOP,
+                        side,
+                        CertificateLayout.INK));
+        String words = CertificateLayout.VERIFICATION.formatted(link.shownPage(), link.code());
+        FittedText line = oneLine(
+                CertificateField.NUMBER,
+                words,
+                CertificateLayout.VERIFICATION_WIDTH,
+                CertificateLayout.VERIFICATION_SIZE);
+        canvas.within(
+                canvas.tags().add(StandardStructureTypes.P),
+                () -> canvas.text(
+                        words,
+                        line.size(),
+                        CertificateLayout.VERIFICATION_LEFT,
+                        CertificateLayout.VERIFICATION_BASELINE,
+                        CertificateLayout.GRAY));
     }
 
     private void drawNumber(PageCanvas canvas, CertificateText text) throws IOException {

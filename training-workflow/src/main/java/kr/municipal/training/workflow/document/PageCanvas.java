@@ -9,9 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /**
  * Draws in millimetres from the upper left corner: lines that mean nothing, and text and pictures in the order in which
@@ -45,6 +47,24 @@ final class PageCanvas {
         contents.beginMarkedContent(COSName.getPDFName(element.getStructureType()), tags.content(element));
         drawing.draw();
         contents.endMarkedContent();
+    }
+
+    /** A QR code as one filled path, so that no hairlines show between its modules. */
+    void modules(QrCode code, float left, float top, float side, Color color) throws IOException {
+        float module = points(side) / code.side();
+        contents.saveGraphicsState();
+        contents.transform(new Matrix(module, 0, 0, -module, points(left), fromBottom(top)));
+        contents.setNonStrokingColor(color);
+        for (QrCode.Run run : code.runs()) {
+            contents.addRect(run.column(), run.row(), run.length(), 1);
+        }
+        contents.fill();
+        contents.restoreGraphicsState();
+    }
+
+    /** A square on the page, in points. */
+    static PDRectangle square(float left, float top, float side) {
+        return new PDRectangle(points(left), fromBottom(top + side), points(side), points(side));
     }
 
     /** A frame at the same distance from all four edges of the page. */

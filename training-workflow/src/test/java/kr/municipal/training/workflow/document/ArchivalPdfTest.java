@@ -20,7 +20,7 @@ class ArchivalPdfTest {
     }
 
     @Test
-    @DisplayName("드문 음절, 한자, 로마자, 긴 글의 수료증 백 장이 모두 두 규격에 맞는다")
+    @DisplayName("드문 음절, 한자, 로마자, 긴 글의 수료증 백 장이, 확인 주소와 첨부가 있든 없든 모두 두 규격에 맞는다")
     void hundredCertificatesComply() throws Exception {
         List<Printed> certificates = DifficultCertificates.hundred();
 
@@ -28,6 +28,9 @@ class ArchivalPdfTest {
         for (Printed certificate : certificates) {
             assertThat(Compliance.violations(certificate.pdf()))
                     .as(certificate.toString())
+                    .isEmpty();
+            assertThat(Compliance.violations(certificate.pdf(Printed.WITH_BOTH)))
+                    .as("with link and file: " + certificate)
                     .isEmpty();
         }
     }

@@ -1,6 +1,9 @@
 package kr.municipal.training.workflow.document;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,15 @@ record Printed(
             180,
             "마포구청장");
 
+    static final VerificationLink LINK =
+            new VerificationLink(URI.create("https://training.mapo.go.kr/verify"), "7K3M-9QXD-2TWB-4HJN");
+
+    static final AttachedFile CREDENTIAL = AttachedFile.of(
+            "credential.jwt", "application/jwt", "디지털 수료증", "eyJhbGciOiJ.eyJpc3MiOi.c2ln".getBytes(US_ASCII));
+
+    static final CertificateExtras WITH_BOTH =
+            CertificateExtras.none().with(LINK).with(CREDENTIAL);
+
     Printed department(String other) {
         return new Printed(other, grade, holder, course, from, to, minutes, issuer);
     }
@@ -81,6 +93,10 @@ record Printed(
 
     byte[] pdf() {
         return PDF.render(certificate());
+    }
+
+    byte[] pdf(CertificateExtras extras) {
+        return PDF.render(certificate(), extras);
     }
 
     /** What a reader copies out of the page, line by line, gaps between label and value as one space. */
