@@ -5,8 +5,10 @@ import java.util.Objects;
 import kr.municipal.training.workflow.document.keys.KeySettings;
 import kr.municipal.training.workflow.document.keys.OfficeKeyException;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
+import kr.municipal.training.workflow.document.seal.PdfSeal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -18,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What certificates are made with. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KeyProperties.class)
+@EnableConfigurationProperties({KeyProperties.class, SealProperties.class})
 class DocumentConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentConfiguration.class);
@@ -35,6 +37,18 @@ class DocumentConfiguration {
             LOG.error(expired.getMessage());
         }
         return keys;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    PdfSeal pdfSeal(SealProperties settings, Clock clock, ObjectProvider<OfficeKeys> keys) {
+        if (keys.getIfAvailable() == null) {
+            LOG.warn(
+                    "서명 키가 없어 수료증을 봉인하지 않습니다. {} 또는 {}을(를) 설정하십시오. No key: certificates are not sealed.",
+                    KeySettings.STORE,
+                    KeySettings.PKCS11);
+        }
+        return new PdfSeal(clock, settings.timeStamping());
     }
 
     private static OfficeKeys read(KeyProperties settings) {

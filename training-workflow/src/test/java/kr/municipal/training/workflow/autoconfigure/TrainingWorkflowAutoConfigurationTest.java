@@ -81,6 +81,7 @@ import kr.municipal.training.workflow.courserun.CourseRunProcess;
 import kr.municipal.training.workflow.courserun.ToldTrainees;
 import kr.municipal.training.workflow.document.keys.MadeKey;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
+import kr.municipal.training.workflow.document.seal.PdfSeal;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.WorkingDays;
 import kr.municipal.training.workflow.followup.FollowUpProcess;
@@ -348,5 +349,19 @@ class TrainingWorkflowAutoConfigurationTest {
                 .getFailure()
                 .rootCause()
                 .satisfies(cause -> assertThat(cause.toString()).contains(named)));
+    }
+
+    @Test
+    @DisplayName("봉인은 서명 키 없이도 준비되고, 시점확인 기관의 주소가 틀리면 시작하지 않는다")
+    void seal() {
+        office.run(context -> assertThat(context).hasSingleBean(PdfSeal.class));
+        office.withPropertyValues("training.seal.time-stamp-authority=ftp://tsa.example")
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .satisfies(cause -> assertThat(cause.toString()).contains("time-stamp-authority")));
+        office.withPropertyValues("training.seal.time-stamp-authority=http://tsa.example")
+                .run(context -> assertThat(context).hasSingleBean(PdfSeal.class));
     }
 }

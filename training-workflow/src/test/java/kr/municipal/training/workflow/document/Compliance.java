@@ -13,7 +13,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF finds wrong with a file, as PDF/A-3a and as PDF/UA-1. */
-final class Compliance {
+public final class Compliance {
 
     private static final List<PDFAFlavour> CLAIMED = List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
 
@@ -23,7 +23,7 @@ final class Compliance {
 
     private Compliance() {}
 
-    static List<String> violations(byte[] file) throws Exception {
+    public static List<String> violations(byte[] file) throws Exception {
         List<String> found = new ArrayList<>();
         for (PDFAFlavour flavour : CLAIMED) {
             found.addAll(violations(file, flavour));

@@ -6,7 +6,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Certificates with whatever is hard to print, the same ones each time. */
-final class DifficultCertificates {
+public final class DifficultCertificates {
 
     private static final List<String> NAMES = List.of(
             "뷁똠쀍",
@@ -35,7 +35,7 @@ final class DifficultCertificates {
 
     private DifficultCertificates() {}
 
-    static List<Printed> hundred() {
+    public static List<Printed> hundred() {
         Random random = new Random(20260310);
         return IntStream.range(0, 100).mapToObj(n -> one(n, random)).toList();
     }

@@ -23,7 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Certificates for these tests, and how to read what was printed of them. */
-record Printed(
+public record Printed(
         String department,
         String grade,
         String holder,
@@ -35,7 +35,7 @@ record Printed(
 
     static final CertificatePdf PDF = new CertificatePdf();
 
-    static final Printed ORDINARY = new Printed(
+    public static final Printed ORDINARY = new Printed(
             "도시재생과",
             "행정주사보",
             "홍길동",
@@ -58,11 +58,11 @@ record Printed(
         return new Printed(other, grade, holder, course, from, to, minutes, issuer);
     }
 
-    Printed holder(String other) {
+    public Printed holder(String other) {
         return new Printed(department, grade, other, course, from, to, minutes, issuer);
     }
 
-    Printed course(String other) {
+    public Printed course(String other) {
         return new Printed(department, grade, holder, other, from, to, minutes, issuer);
     }
 
@@ -78,7 +78,7 @@ record Printed(
         return new Printed(department, grade, holder, course, from, to, minutes, other);
     }
 
-    Certificate certificate() {
+    public Certificate certificate() {
         Affiliation affiliation = new Affiliation(DepartmentCode.of("D01"), department, JobGrade.of(grade));
         return Certificate.restore(
                 Completions.number(2026, 1),
@@ -91,7 +91,7 @@ record Printed(
                 null);
     }
 
-    byte[] pdf() {
+    public byte[] pdf() {
         return PDF.render(certificate());
     }
 
