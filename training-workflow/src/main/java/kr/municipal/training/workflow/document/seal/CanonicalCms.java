@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -74,12 +76,22 @@ final class CanonicalCms {
                 CMSObjectIdentifiers.signedData,
                 new SignedData(
                         new DERSet(digest),
-                        data.getEncapContentInfo(),
+                        content(data.getEncapContentInfo()),
                         new DERSet(certificates.stream()
                                 .map(X509CertificateHolder::toASN1Structure)
                                 .toArray(ASN1Encodable[]::new)),
                         null,
                         new DERSet(signerInfo)));
+    }
+
+    /** What is signed is the octets, whatever type they are said to be of. */
+    private static ContentInfo content(ContentInfo given) {
+        ASN1Encodable octets = given.getContent();
+        return new ContentInfo(
+                given.getContentType(),
+                octets == null
+                        ? null
+                        : new DEROctetString(ASN1OctetString.getInstance(octets).getOctets()));
     }
 
     /** The algorithms as a signed attribute names them (RFC 6211), if there is one. */

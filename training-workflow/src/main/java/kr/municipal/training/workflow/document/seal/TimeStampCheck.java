@@ -71,7 +71,7 @@ final class TimeStampCheck {
     }
 
     /** The signer's certificate with those up to the root, or alone: of a chain without end the last is not protected. */
-    private static List<X509CertificateHolder> chain(TimeStampToken stamp) throws TSPException {
+    static List<X509CertificateHolder> chain(TimeStampToken stamp) throws TSPException {
         List<X509CertificateHolder> chain = new ArrayList<>();
         Optional<X509CertificateHolder> next = Optional.of(signer(stamp));
         while (next.isPresent() && chain.size() < MOST_CERTIFICATES) {

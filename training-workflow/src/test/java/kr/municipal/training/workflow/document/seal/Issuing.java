@@ -33,12 +33,12 @@ public record Issuing(KeyPair keys, List<X509Certificate> chain) {
     /** An office whose certificate nobody else signed. */
     public static OfficeKey selfSigned(String algorithm, String name) {
         KeyPair keys = keys(algorithm);
-        return office(keys, List.of(certificate(keys, name, keys, name, FROM, TO, null, false)));
+        return office(keys, List.of(certificate(keys, name, keys, distinguished(name), FROM, TO, null, false)));
     }
 
     public static Issuing root(String name) {
         KeyPair keys = keys("RSA");
-        return new Issuing(keys, List.of(certificate(keys, name, keys, name, FROM, TO, null, true)));
+        return new Issuing(keys, List.of(certificate(keys, name, keys, distinguished(name), FROM, TO, null, true)));
     }
 
     public Issuing below(String name) {
@@ -68,7 +68,7 @@ public record Issuing(KeyPair keys, List<X509Certificate> chain) {
     private X509Certificate issue(
             KeyPair own, String name, Instant from, Instant to, @Nullable KeyPurposeId purpose, boolean authority) {
         return certificate(
-                own, name, keys, chain.get(0).getSubjectX500Principal().getName(), from, to, purpose, authority);
+                own, name, keys, SealCertificates.holder(chain.get(0)).getSubject(), from, to, purpose, authority);
     }
 
     private List<X509Certificate> with(X509Certificate first) {
@@ -99,18 +99,18 @@ public record Issuing(KeyPair keys, List<X509Certificate> chain) {
             KeyPair own,
             String name,
             KeyPair issuer,
-            String issuerName,
+            X500Name issuerName,
             Instant from,
             Instant to,
             @Nullable KeyPurposeId purpose,
             boolean authority) {
         try {
             JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                    new X500Name(distinguished(issuerName)),
+                    issuerName,
                     BigInteger.valueOf(Math.abs((long) name.hashCode()) + 1),
                     Date.from(from),
                     Date.from(to),
-                    new X500Name(distinguished(name)),
+                    distinguished(name),
                     own.getPublic());
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
             if (purpose != null) {
@@ -124,7 +124,7 @@ public record Issuing(KeyPair keys, List<X509Certificate> chain) {
         }
     }
 
-    private static String distinguished(String name) {
-        return name.contains("=") ? name : "CN=" + name + ",O=Mapo-gu,C=KR";
+    private static X500Name distinguished(String name) {
+        return new X500Name("CN=" + name + ",O=Mapo-gu,C=KR");
     }
 }

@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.document.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -108,7 +109,7 @@ class PdfSealTest {
 
     static byte[] encrypted(byte[] file) throws Exception {
         try (PDDocument document = Loader.loadPDF(file);
-                java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
             document.save(out);
             return out.toByteArray();

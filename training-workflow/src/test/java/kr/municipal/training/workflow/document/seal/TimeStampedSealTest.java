@@ -19,6 +19,7 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampToken;
@@ -129,7 +130,7 @@ class TimeStampedSealTest {
     private static TimeStampRequest question(byte[] sha256) throws IOException {
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
-        return generator.generate(org.bouncycastle.tsp.TSPAlgorithms.SHA256, sha256);
+        return generator.generate(TSPAlgorithms.SHA256, sha256);
     }
 
     static byte[] seal(URI authority, WhenUnavailable whenUnavailable) {

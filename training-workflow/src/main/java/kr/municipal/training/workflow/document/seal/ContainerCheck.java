@@ -1,0 +1,131 @@
+package kr.municipal.training.workflow.document.seal;
+
+import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.workflow.document.keys.PublishedKey;
+import kr.municipal.training.workflow.document.keys.TrustedKeys;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignerDigestMismatchException;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who signed what, and when: whether the container of a seal is of these bytes, of its certificate, and of a trusted key. */
+final class ContainerCheck {
+
+    private final TrustedKeys trusted;
+    private final Instant now;
+
+    ContainerCheck(TrustedKeys trusted, Instant now) {
+        this.trusted = trusted;
+        this.now = now;
+    }
+
+    SealReport check(byte[] file, SealPlace place) {
+        return place.container(file)
+                .flatMap(bytes -> ReadContainer.of(bytes, place.covered(file)))
+                .map(container -> check(container, place))
+                .orElseGet(() -> SealReport.unread(SealFaults.containerBroken()));
+    }
+
+    private SealReport check(ReadContainer container, SealPlace place) {
+        List<Reason> faults = new ArrayList<>(signature(container));
+        SealTime time = time(container, place, faults);
+        Sealer sealer = sealer(container, time);
+        if (time == null) {
+            faults.add(SealFaults.timeMissing());
+        } else {
+            faults.addAll(validity(container, time.at()));
+        }
+        if (!sealer.trusted()) {
+            faults.add(SealFaults.keyUnknown(sealer.name()));
+        }
+        return SealReport.of(sealer, time, faults);
+    }
+
+    private static List<Reason> signature(ReadContainer container) {
+        try {
+            return container.signer().verify(new JcaSimpleSignerInfoVerifierBuilder().build(container.certificate()))
+                    ? List.of()
+                    : List.of(SealFaults.signatureWrong());
+        } catch (CMSSignerDigestMismatchException e) {
+            return List.of(SealFaults.contentChanged());
+        } catch (CMSException | OperatorCreationException | CertificateException | RuntimeException e) {
+            return List.of(SealFaults.containerBroken());
+        }
+    }
+
+    /** The time stamp's, or else what the sealer says. */
+    private @Nullable SealTime time(ReadContainer container, SealPlace place, List<Reason> faults) {
+        SealTime claimed =
+                place.claimedTime().map(at -> new SealTime(at, null, false)).orElse(null);
+        Optional<ContentInfo> attribute = container.stampAttribute();
+        if (attribute.isEmpty()) {
+            return claimed;
+        }
+        try {
+            TimeStampToken stamp = TimeStampCheck.read(attribute.get());
+            TimeStampCheck.require(
+                    stamp, SealContainer.sha256(container.signer().getSignature()));
+            Instant at = stamp.getTimeStampInfo().getGenTime().toInstant();
+            List<X509Certificate> chain = converted(TimeStampCheck.chain(stamp));
+            return new SealTime(
+                    at,
+                    SealCertificates.commonName(TimeStampCheck.signer(stamp).getSubject()),
+                    trusted.trust(chain, at));
+        } catch (TSPException | IOException | CertificateException | RuntimeException e) {
+            faults.add(SealFaults.timeStampWrong());
+            return claimed;
+        }
+    }
+
+    private Sealer sealer(ReadContainer container, @Nullable SealTime time) {
+        String name = SealCertificates.commonName(container.certificate().getSubject());
+        try {
+            List<X509Certificate> chain = converted(container.chain());
+            return new Sealer(name, keyId(chain.get(0)), trusted.trust(chain, time == null ? now : time.at()));
+        } catch (CertificateException | RuntimeException e) {
+            return new Sealer(name, "", false);
+        }
+    }
+
+    private List<Reason> validity(ReadContainer container, Instant at) {
+        List<Reason> faults = new ArrayList<>();
+        X509CertificateHolder certificate = container.certificate();
+        Instant from = certificate.getNotBefore().toInstant();
+        Instant to = certificate.getNotAfter().toInstant();
+        if (at.isBefore(from) || at.isAfter(to)) {
+            faults.add(SealFaults.certificateNotValid(at, from, to));
+        }
+        if (at.isAfter(now)) {
+            faults.add(SealFaults.inTheFuture(at));
+        }
+        return faults;
+    }
+
+    private static String keyId(X509Certificate certificate) {
+        try {
+            return PublishedKey.of(certificate).id();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static List<X509Certificate> converted(List<X509CertificateHolder> holders) throws CertificateException {
+        List<X509Certificate> certificates = new ArrayList<>();
+        for (X509CertificateHolder holder : holders) {
+            certificates.add(SealCertificates.certificate(holder));
+        }
+        return certificates;
+    }
+}
