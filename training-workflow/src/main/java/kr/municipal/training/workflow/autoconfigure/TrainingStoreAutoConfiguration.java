@@ -28,6 +28,7 @@ import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.ToldTrainees;
+import kr.municipal.training.workflow.document.credential.CertificateCredentials;
 import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.participation.RunSelections;
@@ -39,6 +40,7 @@ import kr.municipal.training.workflow.store.JdbcAttendanceSheets;
 import kr.municipal.training.workflow.store.JdbcBestPractices;
 import kr.municipal.training.workflow.store.JdbcCalendarEntries;
 import kr.municipal.training.workflow.store.JdbcCapacityChanges;
+import kr.municipal.training.workflow.store.JdbcCertificateCredentials;
 import kr.municipal.training.workflow.store.JdbcCertificates;
 import kr.municipal.training.workflow.store.JdbcCheckIns;
 import kr.municipal.training.workflow.store.JdbcChecklists;
@@ -219,6 +221,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public Certificates certificates(TrainingDatabase database) {
         return new JdbcCertificates(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public CertificateCredentials certificateCredentials(TrainingDatabase database) {
+        return new JdbcCertificateCredentials(database);
     }
 
     @Bean

@@ -92,7 +92,12 @@ final class Table {
 
     /** Updates the row of the same key where the column is still null, or says that there is none. */
     boolean fill(String empty, Row row) {
-        return update(new Row(), row, " and " + empty + " is null");
+        return fillWhere(empty, new Row(), row);
+    }
+
+    /** Updates the row of the same key where the column is still null and others have these values, or says that there is none. */
+    boolean fillWhere(String empty, Row present, Row row) {
+        return update(present, row, " and " + empty + " is null");
     }
 
     /** Updates the row of the same key, or inserts it. */

@@ -40,6 +40,7 @@ abstract class StoreContract {
             "action_plan",
             "best_practice_history",
             "best_practice",
+            "certificate_credential",
             "certificate_event",
             "certificate",
             "certificate_series",
