@@ -2,6 +2,16 @@ package kr.municipal.training.workflow.autoconfigure;
 
 import java.time.Clock;
 import java.util.Objects;
+import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.certificate.Certificates;
+import kr.municipal.training.workflow.document.CertificateFile;
+import kr.municipal.training.workflow.document.CertificatePdf;
+import kr.municipal.training.workflow.document.credential.CertificateCredentials;
+import kr.municipal.training.workflow.document.credential.CredentialIssuer;
+import kr.municipal.training.workflow.document.credential.PublicAddress;
+import kr.municipal.training.workflow.document.credential.PublicRegister;
+import kr.municipal.training.workflow.document.credential.StatusLists;
+import kr.municipal.training.workflow.document.credential.VisitorLimit;
 import kr.municipal.training.workflow.document.keys.KeySettings;
 import kr.municipal.training.workflow.document.keys.OfficeKeyException;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
@@ -24,6 +34,7 @@ import org.springframework.context.annotation.Configuration;
 class DocumentConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentConfiguration.class);
+    private static final String PUBLIC_ADDRESS = "training.public-address";
 
     /** Nobody else waits for a certificate's last day: an expired one keeps nothing from starting, and signs nothing. */
     @Bean
@@ -49,6 +60,70 @@ class DocumentConfiguration {
                     KeySettings.PKCS11);
         }
         return new PdfSeal(clock, settings.timeStamping());
+    }
+
+    @Bean
+    @ConditionalOnProperty(PUBLIC_ADDRESS)
+    @ConditionalOnMissingBean
+    PublicAddress publicAddress(TrainingProperties settings) {
+        return new PublicAddress(Objects.requireNonNull(settings.publicAddress()));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CredentialIssuer credentialIssuer(
+            CertificateCredentials credentials,
+            ObjectProvider<OfficeKeys> keys,
+            ObjectProvider<PublicAddress> address,
+            BusinessCalendar calendar,
+            Clock clock) {
+        if (address.getIfAvailable() == null) {
+            LOG.info(
+                    "{}이(가) 없어 수료증에 QR과 확인 주소를 넣지 않습니다. Not set: certificates have no QR code and no address.",
+                    PUBLIC_ADDRESS);
+        }
+        return new CredentialIssuer(
+                credentials, keys.getIfAvailable(), address.getIfAvailable(), calendar.zone(), clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    StatusLists statusLists(
+            CertificateCredentials credentials,
+            ObjectProvider<OfficeKeys> keys,
+            ObjectProvider<PublicAddress> address,
+            BusinessCalendar calendar,
+            Clock clock) {
+        return new StatusLists(credentials, keys.getIfAvailable(), address.getIfAvailable(), calendar.zone(), clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    PublicRegister publicRegister(Certificates certificates, CertificateCredentials credentials) {
+        return new PublicRegister(certificates, credentials);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    VisitorLimit visitorLimit(TrainingProperties settings) {
+        return new VisitorLimit(settings.verification().perMinute());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CertificatePdf certificatePdf() {
+        return new CertificatePdf();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CertificateFile certificateFile(
+            CertificatePdf pdf,
+            CredentialIssuer credentials,
+            ObjectProvider<PublicAddress> address,
+            PdfSeal seal,
+            ObjectProvider<OfficeKeys> keys) {
+        return new CertificateFile(pdf, credentials, address.getIfAvailable(), seal, keys.getIfAvailable());
     }
 
     private static OfficeKeys read(KeyProperties settings) {

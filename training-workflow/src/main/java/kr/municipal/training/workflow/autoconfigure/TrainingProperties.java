@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import kr.municipal.training.attendance.CheckInPolicy;
 import kr.municipal.training.completion.AttendanceRatePolicy;
 import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.survey.SurveySummary;
+import kr.municipal.training.workflow.document.credential.VisitorLimit;
 import kr.municipal.training.workflow.participation.SelectionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -42,6 +44,9 @@ import org.springframework.validation.annotation.Validated;
  * @param eligibility what keeps people from applying besides the rules that always hold
  * @param hours the tables of recognised and required hours
  * @param direction where evidence begins to speak for a direction
+ * @param publicAddress what the QR code and the credential of a certificate begin with (예: https://edu.example.go.kr); unset: no
+ *     QR code, and no addresses in credentials
+ * @param verification how the public verifies certificates
  */
 @Validated
 @ConfigurationProperties("training")
@@ -59,7 +64,9 @@ public record TrainingProperties(
         @Valid @DefaultValue Survey survey,
         @Valid @DefaultValue Eligibility eligibility,
         @Valid @DefaultValue Hours hours,
-        @Valid @DefaultValue Direction direction) {
+        @Valid @DefaultValue Direction direction,
+        @Nullable URI publicAddress,
+        @Valid @DefaultValue Verification verification) {
 
     /**
      * How approval is limited, see {@link ApprovalRules}, and who else may approve.
@@ -251,4 +258,14 @@ public record TrainingProperties(
             @DefaultValue("50") @Min(0) int lowDemandPercent,
             @DefaultValue("80") @Min(0) @Max(100) int completionPercent,
             @DefaultValue("50") @Min(0) @Max(100) int usePercent) {}
+
+    /**
+     * How the public verifies certificates.
+     *
+     * @param perMinute how many questions one address may ask in a minute; see {@link VisitorLimit}
+     */
+    public record Verification(
+            @DefaultValue("" + VisitorLimit.DEFAULT_PER_MINUTE)
+                    @Min(value = 1, message = "training.verification.per-minute: 1 이상으로 적으십시오. At least 1.")
+                    int perMinute) {}
 }

@@ -79,6 +79,10 @@ import kr.municipal.training.workflow.approval.ApprovalLines;
 import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
 import kr.municipal.training.workflow.courserun.ToldTrainees;
+import kr.municipal.training.workflow.document.CertificateFile;
+import kr.municipal.training.workflow.document.credential.CertificateCredentials;
+import kr.municipal.training.workflow.document.credential.InMemoryCredentials;
+import kr.municipal.training.workflow.document.credential.PublicAddress;
 import kr.municipal.training.workflow.document.keys.MadeKey;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
 import kr.municipal.training.workflow.document.seal.PdfSeal;
@@ -145,6 +149,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(SurveyResponses.class, InMemorySurveyResponses::new)
             .withBean(CompletionDecisions.class, InMemoryCompletionDecisions::new)
             .withBean(Certificates.class, InMemoryCertificates::new)
+            .withBean(CertificateCredentials.class, InMemoryCredentials::new)
             .withBean(Practices.class, InMemoryPractices::new)
             .withBean(BestPractices.class, InMemoryBestPractices::new)
             .withBean(DirectionDecisions.class, InMemoryDirectionDecisions::new);
@@ -252,6 +257,8 @@ class TrainingWorkflowAutoConfigurationTest {
                 "training.eligibility.no-show-block-days=0 | training.eligibility.no-show-block-days",
                 "training.eligibility.prerequisites[0].course=drone | training.eligibility.prerequisites",
                 "training.holidays=어제 | training.holidays",
+                "training.public-address=http://edu.example.go.kr | training.public-address",
+                "training.verification.per-minute=0 | training.verification.per-minute",
             })
     @DisplayName("교육시간, 신청자격, 휴무일의 잘못된 값은 어느 설정인지 말하고 멈춘다")
     void refusesBadTables(String setting, String named) {
@@ -324,7 +331,10 @@ class TrainingWorkflowAutoConfigurationTest {
     @Test
     @DisplayName("서명 키는 설정할 때만 있고, 인증서가 지난 키로도 시작은 된다")
     void keys(@TempDir Path directory) {
-        office.run(context -> assertThat(context).doesNotHaveBean(OfficeKeys.class));
+        office.run(context -> assertThat(context)
+                .doesNotHaveBean(OfficeKeys.class)
+                .doesNotHaveBean(PublicAddress.class)
+                .hasSingleBean(CertificateFile.class));
         Path file = MadeKey.file(MadeKey.ec("시연구").in(MadeKey.store(), "office"), directory.resolve("office.p12"));
         office.withBean(
                         "later",

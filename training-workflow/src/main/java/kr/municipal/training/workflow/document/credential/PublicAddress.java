@@ -11,6 +11,9 @@ import org.apache.commons.lang3.StringUtils;
  */
 public record PublicAddress(URI base) {
 
+    /** The path of the page where somebody verifies. */
+    public static final String VERIFY = "/verify";
+
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** Checks the form. */
@@ -35,7 +38,7 @@ public record PublicAddress(URI base) {
      * @return the address, which the QR holds
      */
     public URI verification(VerificationCode code) {
-        return URI.create(base + "/verify/" + code.text());
+        return URI.create(base + VERIFY + "/" + code.text());
     }
 
     /**

@@ -147,7 +147,8 @@ class RefusingCredentialsTest {
     @Test
     @DisplayName("어느 글자 하나를 바꾸어도 알아차리고, 다른 라이브러리도 받지 않는다")
     void anyChange() {
-        qt().withExamples(400).forAll(integers().between(0, GENUINE.length() - 1), integers().between(1, 63))
+        qt().withExamples(400)
+                .forAll(integers().between(0, GENUINE.length() - 1), integers().between(1, 63))
                 .checkAssert((at, by) -> {
                     String altered = altered(at, by);
                     assertThat(codes(CHECK.check(altered, NOW))).isNotEmpty();
