@@ -4,7 +4,6 @@ import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.examples.municipal.demo.FirstProgram;
 import kr.municipal.training.examples.municipal.official.Guide;
 import kr.municipal.training.survey.Questionnaire;
-import kr.municipal.training.workflow.document.CertificatePdf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,10 +24,5 @@ class FirstProgramConfiguration {
     @Bean
     Guide guide() {
         return new Guide(FirstProgram.guide());
-    }
-
-    @Bean
-    CertificatePdf certificatePdf() {
-        return new CertificatePdf();
     }
 }

@@ -101,6 +101,7 @@ import org.springframework.transaction.PlatformTransactionManager;
     FollowUpConfiguration.class,
     BestPracticeConfiguration.class,
     NoticeConfiguration.class,
+    CertificateConfiguration.class,
     DocumentConfiguration.class
 })
 public class TrainingWorkflowAutoConfiguration {

@@ -1,6 +1,12 @@
 package kr.municipal.training.workflow.document;
 
-/** A place on the certificate (수료증) that carries text of its own, in reading order. */
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a certificate (수료증) says, piece by piece. A template writes the Korean label in braces where the piece is to
+ * stand, for example {@code {성명}}.
+ */
 public enum CertificateField {
     /** The number, 제 2026-0001 호. */
     NUMBER("수료증 번호"),
@@ -10,8 +16,10 @@ public enum CertificateField {
     JOB_GRADE("직급"),
     /** The holder's name. */
     HOLDER("성명"),
-    /** The title of the course, with year and cohort below it. */
+    /** The title of the course. */
     COURSE("과정명"),
+    /** Year and cohort, 2026년도 제1회. */
+    RUN("회차"),
     /** The first and last day of the run. */
     PERIOD("교육기간"),
     /** The hours taught. */
@@ -19,7 +27,13 @@ public enum CertificateField {
     /** The day of issue. */
     ISSUED_ON("발급일"),
     /** The head of the office that issues it. */
-    ISSUER("기관장");
+    ISSUER("기관장"),
+    /** The public page on which the code can be typed; only where there is one. */
+    VERIFICATION_PAGE("확인화면"),
+    /** The verification code; only where there is a public page. */
+    VERIFICATION_CODE("확인번호"),
+    /** The address of the certificate on the public page, which the QR code carries; only where there is one. */
+    VERIFICATION_ADDRESS("확인주소");
 
     private final String label;
 
@@ -28,11 +42,17 @@ public enum CertificateField {
     }
 
     /**
-     * Returns the Korean label, as printed on the page where it has one.
+     * Returns the Korean label, by which templates and messages call it.
      *
      * @return the label, for example 소속
      */
     public String label() {
         return label;
+    }
+
+    static Optional<CertificateField> labelled(String label) {
+        return Arrays.stream(values())
+                .filter(field -> field.label.equals(label))
+                .findFirst();
     }
 }

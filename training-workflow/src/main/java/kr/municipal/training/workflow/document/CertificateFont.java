@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 public final class CertificateFont {
 
+    private static final int SHOWN_MISSING = 5;
     private static final String BUNDLED = "training-certificate-serif.ttf";
 
     private final TrueTypeFont font;
@@ -61,6 +63,27 @@ public final class CertificateFont {
      */
     public boolean covers(int codePoint) {
         return characters.getGlyphId(codePoint) > 0;
+    }
+
+    /**
+     * Makes sure that an office's own font can print what Korean certificates need: all 11,172 modern syllables and the
+     * printable characters of ASCII.
+     *
+     * @return this font
+     * @throws IllegalArgumentException if some are missing, with how many and the first of them
+     */
+    public CertificateFont requireKorean() {
+        int[] missing = IntStream.concat(IntStream.rangeClosed(' ', '~'), IntStream.rangeClosed('가', '힣'))
+                .filter(codePoint -> !covers(codePoint))
+                .toArray();
+        if (missing.length > 0) {
+            String first = new String(missing, 0, Math.min(missing.length, SHOWN_MISSING));
+            throw new IllegalArgumentException(
+                    "글꼴에 없는 글자가 %1$d자 있습니다(예: %2$s). 현대 한글 11,172자와 영문자·숫자가 모두 있는 글꼴이어야 합니다. "
+                                    .formatted(missing.length, first)
+                            + "The font lacks %1$d characters, such as %2$s.".formatted(missing.length, first));
+        }
+        return this;
     }
 
     /** Measures a text of which every character is covered, in points. */

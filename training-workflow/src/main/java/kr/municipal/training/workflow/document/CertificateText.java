@@ -3,71 +3,63 @@ package kr.municipal.training.workflow.document;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.CertificateDetails;
 import kr.municipal.training.hours.LearningHours;
+import org.jspecify.annotations.Nullable;
 
-/** What the certificate says, word for word: each text normalised, and printable in the font that is to print it. */
-record CertificateText(
-        String number,
-        String department,
-        String jobGrade,
-        String holder,
-        String courseTitle,
-        String courseRun,
-        String period,
-        String hours,
-        LocalDate issuedOn,
-        String issuer) {
+/**
+ * What the certificate says, word for word, each text normalised.
+ *
+ * @param issuedOn the day of issue, from which the file has its dates
+ * @param values the fields that this certificate has
+ */
+record CertificateText(LocalDate issuedOn, Map<CertificateField, String> values) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu년 M월 d일", Locale.KOREAN);
 
     CertificateText {
-        number = normalised(number);
-        department = normalised(department);
-        jobGrade = normalised(jobGrade);
-        holder = normalised(holder);
-        courseTitle = normalised(courseTitle);
-        courseRun = normalised(courseRun);
-        period = normalised(period);
-        hours = normalised(hours);
         Objects.requireNonNull(issuedOn, "issuedOn");
-        issuer = normalised(issuer);
+        Map<CertificateField, String> normalised = new EnumMap<>(CertificateField.class);
+        values.forEach((field, value) -> normalised.put(field, normalised(field, value)));
+        values = normalised;
     }
 
-    static CertificateText of(Certificate certificate) {
-        CertificateDetails details = certificate.details();
-        return new CertificateText(
-                certificate.number().text(),
-                details.affiliation().departmentName(),
-                details.affiliation().grade().name(),
-                details.holderName(),
-                details.courseTitle(),
-                details.year() + "년도 제" + details.cohort() + "회",
-                period(details.from(), details.to()),
-                hours(details.hours()),
-                certificate.issuedOn(),
-                details.issuer());
+    static CertificateText of(Certificate certificate, @Nullable VerificationLink link) {
+        return of(certificate.number().text(), certificate.details(), certificate.issuedOn(), link);
     }
 
-    /** Throws at the first character, in reading order, that the font does not have. */
-    void requirePrintable(CertificateFont font) {
-        requirePrintable(font, CertificateField.NUMBER, number);
-        requirePrintable(font, CertificateField.DEPARTMENT, department);
-        requirePrintable(font, CertificateField.JOB_GRADE, jobGrade);
-        requirePrintable(font, CertificateField.HOLDER, holder);
-        requirePrintable(font, CertificateField.COURSE, courseTitle);
-        requirePrintable(font, CertificateField.COURSE, courseRun);
-        requirePrintable(font, CertificateField.PERIOD, period);
-        requirePrintable(font, CertificateField.HOURS, hours);
-        requirePrintable(font, CertificateField.ISSUED_ON, issuedOnText());
-        requirePrintable(font, CertificateField.ISSUER, issuer);
+    static CertificateText of(
+            String number, CertificateDetails details, LocalDate issuedOn, @Nullable VerificationLink link) {
+        Map<CertificateField, String> values = new EnumMap<>(CertificateField.class);
+        values.put(CertificateField.NUMBER, number);
+        values.put(CertificateField.DEPARTMENT, details.affiliation().departmentName());
+        values.put(CertificateField.JOB_GRADE, details.affiliation().grade().name());
+        values.put(CertificateField.HOLDER, details.holderName());
+        values.put(CertificateField.COURSE, details.courseTitle());
+        values.put(CertificateField.RUN, details.year() + "년도 제" + details.cohort() + "회");
+        values.put(CertificateField.PERIOD, period(details.from(), details.to()));
+        values.put(CertificateField.HOURS, hours(details.hours()));
+        values.put(CertificateField.ISSUED_ON, day(issuedOn));
+        values.put(CertificateField.ISSUER, details.issuer());
+        if (link != null) {
+            values.put(CertificateField.VERIFICATION_PAGE, link.shownPage());
+            values.put(CertificateField.VERIFICATION_CODE, link.code());
+            values.put(CertificateField.VERIFICATION_ADDRESS, link.address().toString());
+        }
+        return new CertificateText(issuedOn, values);
     }
 
-    String issuedOnText() {
-        return day(issuedOn);
+    boolean has(CertificateField field) {
+        return values.containsKey(field);
+    }
+
+    String get(CertificateField field) {
+        return Objects.requireNonNull(values.get(field), field.label());
     }
 
     private static String period(LocalDate first, LocalDate last) {
@@ -92,20 +84,12 @@ record CertificateText(
      * Composed syllables and unified Hanja, one plain space for any white space: what people type the same prints the
      * same.
      */
-    private static String normalised(String text) {
+    private static String normalised(CertificateField field, String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return composed.replaceAll("[\\s\\p{Zs}]+", " ").strip();
-    }
-
-    private static void requirePrintable(CertificateFont font, CertificateField field, String text) {
-        if (text.isEmpty()) {
+        String single = composed.replaceAll("[\\s\\p{Zs}]+", " ").strip();
+        if (single.isEmpty()) {
             throw new IllegalArgumentException("수료증의 항목이 비어 있습니다. 항목: " + field.label());
         }
-        text.codePoints()
-                .filter(codePoint -> !font.covers(codePoint))
-                .findFirst()
-                .ifPresent(codePoint -> {
-                    throw new UnprintableCharacterException(field, codePoint);
-                });
+        return single;
     }
 }

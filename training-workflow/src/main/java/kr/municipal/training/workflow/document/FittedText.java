@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param lines the lines, without the spaces at which they were broken
  * @param size the type size in points
  */
-record FittedText(String text, List<String> lines, float size) {
+record FittedText(CertificateFont font, String text, List<String> lines, float size) {
+
+    /** Height of a line of text, and how far below its top the baseline lies, in ems. */
+    private static final float LINE_HEIGHT = 1.35f;
+
+    private static final float ASCENT = 0.86f;
+    private static final float DESCENT = 0.12f;
 
     private static final float STEP = 0.5f;
     private static final int BALANCE_STEPS = 24;
@@ -27,11 +33,42 @@ record FittedText(String text, List<String> lines, float size) {
         for (int lines = 1; lines <= leastScaleByLines.length; lines++) {
             for (float smaller = size; smaller >= size * leastScaleByLines[lines - 1]; smaller -= STEP) {
                 if (wrap(font, text, width, smaller).size() <= lines) {
-                    return Optional.of(new FittedText(text, balanced(font, text, width, smaller), smaller));
+                    return Optional.of(new FittedText(font, text, balanced(font, text, width, smaller), smaller));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** As many lines as it takes. */
+    static FittedText wrapped(CertificateFont font, String text, float width, float size) {
+        return new FittedText(font, text, balanced(font, text, width, size), size);
+    }
+
+    float sizeInMillimetres() {
+        return size / PageCanvas.points(1);
+    }
+
+    /** Measures one of the lines, or a part of it, in millimetres. */
+    float width(String line) {
+        return font.width(line, size) / PageCanvas.points(1);
+    }
+
+    float lineHeight() {
+        return LINE_HEIGHT * sizeInMillimetres();
+    }
+
+    /** How far below the top of a line its baseline lies, in millimetres. */
+    float baseline() {
+        return ((LINE_HEIGHT - 1) / 2 + ASCENT) * sizeInMillimetres();
+    }
+
+    float ascent() {
+        return ASCENT * sizeInMillimetres();
+    }
+
+    float descent() {
+        return DESCENT * sizeInMillimetres();
     }
 
     /** Lines of about equal length rather than a full one and a single last syllable. */

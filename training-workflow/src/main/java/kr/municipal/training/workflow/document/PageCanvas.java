@@ -1,41 +1,71 @@
 package kr.municipal.training.workflow.document;
 
-import static kr.municipal.training.workflow.document.CertificateLayout.points;
-
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.List;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * Draws in millimetres from the upper left corner: lines that mean nothing, and text and pictures in the order in which
- * they are read, each as the piece of the page's structure that it is.
+ * Draws in millimetres from the upper left corner of an A4 page: lines that mean nothing, and text and pictures in the
+ * order in which they are read, each as the piece of the page's structure that it is.
  */
 final class PageCanvas {
+
+    static final float WIDTH = 210;
+    static final float HEIGHT = 297;
+
+    /** Type sizes that make sense, in points. */
+    static final float LEAST_SIZE = 5;
+
+    static final float MOST_SIZE = 200;
+
+    /** A stroke around emphasised letters: the family has one weight. In ems. */
+    private static final float EMPHASIS = 0.016f;
 
     /** Part of a drawing. */
     interface Drawing {
         void draw() throws IOException;
     }
 
+    /** What text is written with; the size is in points. */
+    record Pen(float size, Color color, boolean bold) {}
+
+    private final PDDocument document;
     private final PDPageContentStream contents;
     private final PageTags tags;
     private final PDType0Font font;
     private final CertificateFont metrics;
 
-    PageCanvas(PDPageContentStream contents, PageTags tags, PDType0Font font, CertificateFont metrics) {
+    PageCanvas(PDDocument document, PDPageContentStream contents, PageTags tags, CertificateFont font)
+            throws IOException {
+        this.document = document;
         this.contents = contents;
         this.tags = tags;
-        this.font = font;
-        this.metrics = metrics;
+        this.font = font.embedIn(document);
+        this.metrics = font;
+    }
+
+    static float points(float millimetres) {
+        return millimetres * 72 / 25.4f;
+    }
+
+    /** A place on the page, in points from the lower left corner. */
+    static PDRectangle rectangle(float left, float top, float width, float height) {
+        return new PDRectangle(points(left), fromBottom(top + height), points(width), points(height));
+    }
+
+    private static float fromBottom(float y) {
+        return points(HEIGHT - y);
     }
 
     PageTags tags() {
@@ -46,6 +76,26 @@ final class PageCanvas {
     void within(PDStructureElement element, Drawing drawing) throws IOException {
         contents.beginMarkedContent(COSName.getPDFName(element.getStructureType()), tags.content(element));
         drawing.draw();
+        contents.endMarkedContent();
+    }
+
+    /** A frame at the same distance from all four edges of the page. */
+    void frame(float inset, float lineWidth, Color color) throws IOException {
+        contents.beginMarkedContent(COSName.ARTIFACT);
+        contents.setStrokingColor(color);
+        contents.setLineWidth(points(lineWidth));
+        contents.addRect(points(inset), points(inset), points(WIDTH - 2 * inset), points(HEIGHT - 2 * inset));
+        contents.stroke();
+        contents.endMarkedContent();
+    }
+
+    void horizontalLine(float left, float right, float y, float lineWidth, Color color) throws IOException {
+        contents.beginMarkedContent(COSName.ARTIFACT);
+        contents.setStrokingColor(color);
+        contents.setLineWidth(points(lineWidth));
+        contents.moveTo(points(left), fromBottom(y));
+        contents.lineTo(points(right), fromBottom(y));
+        contents.stroke();
         contents.endMarkedContent();
     }
 
@@ -62,61 +112,29 @@ final class PageCanvas {
         contents.restoreGraphicsState();
     }
 
-    /** A square on the page, in points. */
-    static PDRectangle square(float left, float top, float side) {
-        return new PDRectangle(points(left), fromBottom(top + side), points(side), points(side));
+    /** A picture laid on like ink: what is under it shows through. */
+    void picture(SealImage image, float left, float top, float width, float height) throws IOException {
+        PDExtendedGraphicsState ink = new PDExtendedGraphicsState();
+        ink.setBlendMode(BlendMode.MULTIPLY);
+        contents.saveGraphicsState();
+        contents.setGraphicsStateParameters(ink);
+        contents.drawImage(
+                image.embedIn(document), points(left), fromBottom(top + height), points(width), points(height));
+        contents.restoreGraphicsState();
     }
 
-    /** A frame at the same distance from all four edges of the page. */
-    void frame(float inset, float lineWidth, Color color) throws IOException {
-        contents.beginMarkedContent(COSName.ARTIFACT);
-        contents.setStrokingColor(color);
-        contents.setLineWidth(points(lineWidth));
-        contents.addRect(
-                points(inset),
-                points(inset),
-                points(CertificateLayout.PAGE_WIDTH - 2 * inset),
-                points(CertificateLayout.PAGE_HEIGHT - 2 * inset));
-        contents.stroke();
-        contents.endMarkedContent();
-    }
-
-    void horizontalLine(float left, float right, float y, float lineWidth, Color color) throws IOException {
-        contents.beginMarkedContent(COSName.ARTIFACT);
-        contents.setStrokingColor(color);
-        contents.setLineWidth(points(lineWidth));
-        contents.moveTo(points(left), fromBottom(y));
-        contents.lineTo(points(right), fromBottom(y));
-        contents.stroke();
-        contents.endMarkedContent();
-    }
-
-    void text(String text, float size, float left, float baseline, Color color) throws IOException {
-        show(text, size, points(left), baseline, 0, color, false);
-    }
-
-    void emphasised(String text, float size, float left, float baseline, Color color) throws IOException {
-        show(text, size, points(left), baseline, 0, color, true);
-    }
-
-    void centred(List<String> lines, float size, float baseline, float pitch, Color color) throws IOException {
-        float y = baseline;
-        for (String line : lines) {
-            float left = points(CertificateLayout.CENTRE) - metrics.width(line, size) / 2;
-            show(line, size, left, y, 0, color, false);
-            y += pitch;
-        }
+    void text(String line, float left, float baseline, Pen pen) throws IOException {
+        show(line, left, baseline, 0, pen);
     }
 
     /**
      * Letters spread evenly over a width (균등배분). Whoever copies or searches the text still gets the word without gaps.
      */
-    void spread(String word, float size, float left, float width, float baseline, Color color, boolean emphasised)
-            throws IOException {
+    void spread(String word, float left, float width, float baseline, Pen pen) throws IOException {
         int gaps = word.codePointCount(0, word.length()) - 1;
-        float spacing = gaps == 0 ? 0 : (points(width) - metrics.width(word, size)) / gaps;
+        float spacing = gaps == 0 ? 0 : (points(width) - metrics.width(word, pen.size)) / gaps;
         beginActualText(word);
-        show(word, size, points(left), baseline, spacing, color, emphasised);
+        show(word, left, baseline, spacing, pen);
         contents.endMarkedContent();
     }
 
@@ -127,24 +145,18 @@ final class PageCanvas {
         contents.appendRawCommands("/Span <</ActualText <" + utf16 + ">>> BDC\n");
     }
 
-    private void show(
-            String text, float size, float left, float baseline, float spacing, Color color, boolean emphasised)
-            throws IOException {
+    private void show(String text, float left, float baseline, float spacing, Pen pen) throws IOException {
         contents.beginText();
-        contents.setFont(font, size);
-        contents.setNonStrokingColor(color);
+        contents.setFont(font, pen.size);
+        contents.setNonStrokingColor(pen.color);
         contents.setCharacterSpacing(spacing);
-        contents.setRenderingMode(emphasised ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
-        if (emphasised) {
-            contents.setStrokingColor(color);
-            contents.setLineWidth(size * CertificateLayout.EMPHASIS);
+        contents.setRenderingMode(pen.bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        if (pen.bold) {
+            contents.setStrokingColor(pen.color);
+            contents.setLineWidth(pen.size * EMPHASIS);
         }
-        contents.newLineAtOffset(left, fromBottom(baseline));
+        contents.newLineAtOffset(points(left), fromBottom(baseline));
         contents.showText(text);
         contents.endText();
-    }
-
-    private static float fromBottom(float y) {
-        return points(CertificateLayout.PAGE_HEIGHT - y);
     }
 }

@@ -33,6 +33,16 @@ class CertificatePdfTest {
     private static final String LONG_COURSE =
             "4차 산업혁명 심화 강의 — 「스마트팜」: 도시재생과 연계한 자동화 기술과 드론·로봇·인공지능을 활용한 " + "행정 업무 혁신 및 현업적용 실습 과정(집합·사이버 혼합, 관리자반)";
 
+    /** Of the library's template, in millimetres. */
+    private static final float INNER_BORDER = 14.4f;
+
+    private static final float FIELDS_LEFT = 30;
+    private static final float FIELDS_RIGHT = 180;
+    private static final float SENTENCE_BASELINE = 206;
+
+    /** The largest seal over the issuer's last letter that touches nothing else. */
+    private static final float SEAL_SIDE = 30;
+
     @Test
     @DisplayName("모든 항목이 읽는 순서대로 추출된다")
     void textComesOutInReadingOrder() throws IOException {
@@ -84,7 +94,7 @@ class CertificatePdfTest {
     void missingGlyphIsRefused() {
         assertThatThrownBy(() -> Printed.ORDINARY.holder("홍𠮷동").pdf())
                 .isInstanceOfSatisfying(UnprintableCharacterException.class, refused -> {
-                    assertThat(refused.field()).isEqualTo(CertificateField.HOLDER);
+                    assertThat(refused.place()).isEqualTo("성명");
                     assertThat(refused.codePoint()).isEqualTo(0x20BB7);
                 })
                 .hasMessageContainingAll("성명", "'𠮷'", "U+20BB7");
@@ -136,11 +146,11 @@ class CertificatePdfTest {
     @DisplayName("아무리 줄여도 들어가지 않으면 항목을 밝혀 거절한다")
     void tooLongIsRefused() {
         assertThatThrownBy(() -> Printed.ORDINARY.course("가".repeat(2000)).pdf())
-                .isInstanceOfSatisfying(TextDoesNotFitException.class, refused -> assertThat(refused.field())
-                        .isEqualTo(CertificateField.COURSE))
+                .isInstanceOfSatisfying(TextDoesNotFitException.class, refused -> assertThat(refused.place())
+                        .isEqualTo("과정명"))
                 .hasMessageContainingAll("과정명", "2000자");
         assertThatThrownBy(() -> Printed.ORDINARY
-                        .department("가".repeat(190))
+                        .department("가".repeat(260))
                         .course("나".repeat(110))
                         .pdf())
                 .hasMessageContaining("소속");
@@ -156,17 +166,14 @@ class CertificatePdfTest {
             List<TextPosition> letters = Printed.ORDINARY.issuer(issuer).letters();
             List<TextPosition> others = letters.subList(0, letters.size() - issuer.length());
             TextPosition last = letters.get(letters.size() - 1);
-            float half = CertificateLayout.points(CertificateLayout.SEAL_SIDE) / 2;
+            float half = PageCanvas.points(SEAL_SIDE) / 2;
             float middle = last.getYDirAdj() - 0.36f * last.getFontSizeInPt();
 
             assertThat(others)
                     .allSatisfy(letter -> assertThat(letter.getYDirAdj()).isLessThan(middle - half));
             assertThat(last.getXDirAdj() + last.getWidthDirAdj() / 2 + half)
-                    .isLessThan(
-                            CertificateLayout.points(CertificateLayout.PAGE_WIDTH - CertificateLayout.INNER_BORDER));
-            assertThat(middle + half)
-                    .isLessThan(
-                            CertificateLayout.points(CertificateLayout.PAGE_HEIGHT - CertificateLayout.INNER_BORDER));
+                    .isLessThan(PageCanvas.points(PageCanvas.WIDTH - INNER_BORDER));
+            assertThat(middle + half).isLessThan(PageCanvas.points(PageCanvas.HEIGHT - INNER_BORDER));
         }
     }
 
@@ -247,9 +254,9 @@ class CertificatePdfTest {
     }
 
     private static void assertInsideTheBorder(Printed printed) throws IOException {
-        float left = CertificateLayout.points(CertificateLayout.FIELDS_LEFT);
-        float right = CertificateLayout.points(CertificateLayout.FIELDS_RIGHT);
-        float sentence = CertificateLayout.points(CertificateLayout.SENTENCE_BASELINE);
+        float left = PageCanvas.points(FIELDS_LEFT);
+        float right = PageCanvas.points(FIELDS_RIGHT);
+        float sentence = PageCanvas.points(SENTENCE_BASELINE);
         List<TextPosition> letters = printed.letters();
         assertThat(letters).allSatisfy(letter -> {
             assertThat(letter.getXDirAdj()).isGreaterThanOrEqualTo(left - 0.5f);

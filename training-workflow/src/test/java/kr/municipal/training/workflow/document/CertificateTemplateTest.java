@@ -1,0 +1,122 @@
+package kr.municipal.training.workflow.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("수료증 서식")
+class CertificateTemplateTest {
+
+    private static final String BUNDLED = new String(CertificateTemplate.bundledFile(), StandardCharsets.UTF_8);
+
+    private static final String PLAIN =
+            """
+            title: 이수증
+            elements:
+              - text: {content: 이 수 증, heading: true, left: 20, width: 170, baseline: 60, size: 40, align: center, color: "#000000"}
+              - text: {content: "{성명} ({소속})", left: 20, width: 170, baseline: 100, size: 20, color: "#000000"}
+              - text: {content: "{확인번호}", left: 20, width: 170, baseline: 120, size: 10, color: "#000000"}
+            """;
+
+    @Test
+    @DisplayName("다른 서식을 주면 코드를 고치지 않아도 제목, 글, 항목, 차례가 바뀐다")
+    void anotherTemplate() throws Exception {
+        CertificatePdf pdf = Printed.PDF.with(template(PLAIN));
+
+        assertThat(ReadAloud.of(pdf.render(Printed.ORDINARY.certificate())))
+                .containsExactly("H1 이 수 증", "P 홍길동 (도시재생과)");
+        assertThat(Compliance.violations(pdf.render(Printed.ORDINARY.certificate(), Printed.WITH_BOTH)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("확인 화면이 없으면 그 항목이 든 글은 인쇄하지 않는다")
+    void textWithoutValueIsLeftOut() throws IOException {
+        CertificatePdf pdf = Printed.PDF.with(template(PLAIN));
+
+        assertThat(ReadAloud.of(pdf.render(
+                        Printed.ORDINARY.certificate(), CertificateExtras.none().with(Printed.LINK))))
+                .contains("P " + Printed.LINK.code());
+        assertThat(ReadAloud.of(pdf.render(Printed.ORDINARY.certificate()))).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("표의 줄을 지우거나 이름을 바꾸거나 차례를 바꿀 수 있다")
+    void rows() throws IOException {
+        String rows =
+                BUNDLED.replace("        - {label: 직급, value: \"{직급}\"}\n", "").replace("label: 소속,", "label: 소속기관,");
+
+        assertThat(ReadAloud.of(Printed.PDF.with(template(rows)).render(Printed.ORDINARY.certificate())))
+                .contains("TH 소속기관", "TD 도시재생과")
+                .doesNotContain("TH 직급", "TD 행정주사보");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    size: 50             | size: -3               | elements[1].text.size          | -3
+                    size: 50             | size: big              | elements[1].text.size          | big
+                    size: 50             | size: NaN              | elements[1].text.size          | NaN
+                    size: 50,            |                        | elements[1].text.size          | 없음
+                    left: 59             | left: 211              | elements[1].text.left          | 211
+                    left: 59             | lefft: 59              | elements[1].text.left          | 없음
+                    align: spread, bold  | align: middle, bold    | elements[1].text.align         | middle
+                    '"{성명}"'            | '"{이름}"'              | elements[2].table.rows[2].value | {이름}
+                    bottom: 186          | bottom: 80             | elements[2].table.bottom       | 80
+                    row-gap: 7.6         | row-gap: 1             | elements[2].table.row-gap      | 1.0
+                    '{inset: 12'         | '{inset: -1'           | borders[0].inset               | -1
+                    'baseline: 66, size: 50, align: spread, bold: true, color: "#052561"' | 'baseline: 66, size: 50, color: navy' | elements[1].text.color | navy
+                    'heading: true, '    | ''                     | elements                       | heading × 0
+                    '- qr: {left: 21'    | '- qr: {left: 195'     | elements[7].qr.left            | 195
+                    'top: 255, side: 22' | 'top: 255, side: 5'    | elements[7].qr.side            | 5
+                    '- seal: {side: 24'  | '- seal: {side: 24, left: 3' | elements[6].seal         | 'left 3.0, top null'
+                    '- seal:'            | '- stamp:'             | elements[6]                    | []
+                    'gap: 0.3'           | 'gap: 0.3\n      gaap: 1' | elements[5].text.gaap    | gaap
+                    title: 수료증         | 'title: " "'           | title                          | ' '
+                    'elements:'          | 'element:'             | elements                       | 없음
+                    'borders:'           | 'borders: ['           | 17행                            | ''
+                    """)
+    @DisplayName("잘못된 서식은 어느 자리의 어떤 값이 왜 잘못되었는지 두 말로 알린다")
+    void badTemplate(String good, String bad, String element, String value) {
+        String yaml = BUNDLED.replaceFirst(Pattern.quote(good), bad == null ? "" : bad.replace("\\n", "\n"));
+        assertThat(yaml).isNotEqualTo(BUNDLED);
+
+        assertThatThrownBy(() -> template(yaml))
+                .isInstanceOfSatisfying(CertificateTemplateException.class, refused -> {
+                    assertThat(refused.element()).isEqualTo(element);
+                    assertThat(refused.value()).contains(value == null ? "" : value);
+                })
+                .hasMessageContainingAll(element, "수료증 서식을 쓸 수 없습니다", "The certificate template cannot be used");
+    }
+
+    @Test
+    @DisplayName("비었거나, 목록이거나, YAML이 아니거나, 너무 크거나, 객체를 만들려는 파일은 거절한다")
+    void notATemplate() {
+        for (String file : List.of(
+                "",
+                "- 1",
+                "수료증",
+                "\0\1\2",
+                "a: b: c",
+                "title: !!java.net.URL [\"http://a.kr\"]",
+                "a: &x [*x]",
+                "가".repeat(CertificateTemplate.MOST_BYTES))) {
+            assertThatThrownBy(() -> template(file)).isInstanceOf(CertificateTemplateException.class);
+        }
+    }
+
+    private static CertificateTemplate template(String yaml) throws IOException {
+        return CertificateTemplate.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+}
