@@ -18,7 +18,9 @@ class AnyChangeTest {
 
     private static final Instant STAMPED = Instant.parse("2026-03-24T05:00:02Z");
 
-    /** How many other digits are tried in each place; all of them by hand with -Psoak. */
+    /** Of how many places one is tried, and how many other digits in it; every place and all of them by hand with -Psoak. */
+    private static final int STEP = Integer.getInteger("any-change.step", 4);
+
     private static final int DIGITS = Integer.getInteger("any-change.digits", 1);
 
     /** Files with everything in them that a seal can have. */
@@ -53,7 +55,7 @@ class AnyChangeTest {
     @DisplayName("어느 자리의 바이트를 무엇으로 바꾸든 온전하지 않다")
     void anyByte(Kind kind) {
         Sealed sealed = kind.sealed;
-        qt().withExamples(1_000)
+        qt().withExamples(500)
                 .forAll(
                         integers().between(0, sealed.file().length - 1),
                         integers().between(1, 255))
@@ -64,13 +66,13 @@ class AnyChangeTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    @DisplayName("봉인 자신의 글에서도 그렇다: 모든 자리에서, 다른 숫자로든 대소문자만 바꾸든")
+    @DisplayName("봉인 자신의 글에서도 그렇다: 다른 숫자로든, 대소문자만 바꾸든")
     void anyDigitOfTheSealItself(Kind kind) {
         Sealed sealed = kind.sealed;
         SealPlace place = sealed.place();
         int written = lastDigit(sealed.file(), place);
         Set<Integer> unnoticed = new TreeSet<>();
-        for (int position = place.gapStart(); position < place.gapEnd(); position++) {
+        for (int position = place.gapStart(); position < place.gapEnd(); position += STEP) {
             // The zeros after the container are all alike.
             boolean padding = position > written + 8 && position < place.gapEnd() - 8;
             byte[] others = others(sealed.file()[position]);
