@@ -3,11 +3,14 @@ package kr.municipal.training.examples.municipal;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
 import java.util.stream.Stream;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
@@ -37,6 +40,19 @@ record Visitor(MockMvc web, String number, List<String> groups) {
 
     ResultActions opens(String page) throws Exception {
         return web.perform(get(page).with(signedIn()));
+    }
+
+    ResultActions opens(String page, MockHttpSession session) throws Exception {
+        return web.perform(get(page).session(session).with(signedIn()));
+    }
+
+    ResultActions uploads(String page, String field, String name, byte[] file, MockHttpSession session)
+            throws Exception {
+        return web.perform(multipart(page)
+                .file(new MockMultipartFile(field, name, null, file))
+                .session(session)
+                .with(signedIn())
+                .with(csrf()));
     }
 
     /** Sends a form of names and values, in turn. */

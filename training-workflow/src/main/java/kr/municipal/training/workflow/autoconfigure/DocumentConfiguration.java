@@ -111,12 +111,6 @@ class DocumentConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    CertificatePdf certificatePdf() {
-        return new CertificatePdf();
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
     CertificateFile certificateFile(
             CertificatePdf pdf,
             CredentialIssuer credentials,

@@ -1,20 +1,68 @@
 package kr.municipal.training.workflow.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
-/**
- * A template filled with a sample: the page as it would be, and what is wrong with it.
- *
- * @param file the page as PDF; what does not fit sticks out of its room, what cannot be printed is left out
- * @param problems why a certificate like this would not be printed at all, in Korean, each with its field and text
- * @param warnings what stands over something else or outside the border, in Korean
- */
-public record CertificatePreview(byte[] file, List<String> problems, List<String> warnings) {
+/** A template filled with a sample: the page as it would be, and what is wrong with it. */
+public final class CertificatePreview {
 
-    /** Keeps copies of the lists. */
-    public CertificatePreview {
-        problems = List.copyOf(problems);
-        warnings = List.copyOf(warnings);
+    private final byte[] file;
+    private final List<String> problems;
+    private final List<String> warnings;
+
+    CertificatePreview(byte[] file, List<String> problems, List<String> warnings) {
+        this.file = file;
+        this.problems = List.copyOf(problems);
+        this.warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Returns the page as PDF. What does not fit sticks out of its room, what cannot be printed is left out.
+     *
+     * @return the file
+     */
+    public byte[] file() {
+        return file.clone();
+    }
+
+    /**
+     * Returns the page as a picture.
+     *
+     * @param dotsPerInch how fine
+     * @return a PNG file
+     */
+    public byte[] picture(int dotsPerInch) {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, dotsPerInch), "png", png);
+            return png.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Returns why a certificate like this would not be printed at all.
+     *
+     * @return sentences in Korean, each with its field and text; none if it would be printed
+     */
+    public List<String> problems() {
+        return problems;
+    }
+
+    /**
+     * Returns what stands over something else or outside the border.
+     *
+     * @return sentences in Korean
+     */
+    public List<String> warnings() {
+        return warnings;
     }
 
     /**

@@ -7,13 +7,20 @@ public final class CertificateTemplateException extends IllegalArgumentException
 
     private final String element;
     private final String value;
+    private final String korean;
 
     CertificateTemplateException(String element, String value, String korean, String english) {
-        super(
-                "수료증 서식을 쓸 수 없습니다. 자리: %1$s, 값: %2$s. %3$s. The certificate template cannot be used; at %1$s, value %2$s: %4$s."
-                        .formatted(element.isEmpty() ? "(전체)" : element, value, korean, english));
+        super("수료증 서식을 쓸 수 없습니다. "
+                + sentence("자리", "(전체)", element, "값", value, korean)
+                + " The certificate template cannot be used. "
+                + sentence("Place", "(all of it)", element, "value", value, english));
         this.element = element;
         this.value = value;
+        this.korean = sentence("자리", "(전체)", element, "값", value, korean);
+    }
+
+    private static String sentence(String at, String all, String element, String has, String value, String why) {
+        return "%s: %s, %s: %s. %s.".formatted(at, element.isEmpty() ? all : element, has, value, why);
     }
 
     /**
@@ -33,5 +40,14 @@ public final class CertificateTemplateException extends IllegalArgumentException
      */
     public String value() {
         return value;
+    }
+
+    /**
+     * Returns what is wrong, in Korean alone.
+     *
+     * @return the sentence, with place and value
+     */
+    public String korean() {
+        return korean;
     }
 }

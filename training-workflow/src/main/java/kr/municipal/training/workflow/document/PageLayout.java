@@ -106,8 +106,8 @@ final class PageLayout {
     }
 
     private static boolean sealOverIssuer(PageElement.Placed one, PageElement.Placed other) {
-        return isIssuer(one) && other instanceof SealElement.PlacedSeal
-                || isIssuer(other) && one instanceof SealElement.PlacedSeal;
+        return (isIssuer(one) && other instanceof SealElement.PlacedSeal)
+                || (isIssuer(other) && one instanceof SealElement.PlacedSeal);
     }
 
     private static boolean isIssuer(PageElement.Placed placed) {
