@@ -15,7 +15,10 @@ import kr.municipal.training.workflow.document.credential.VisitorLimit;
 import kr.municipal.training.workflow.document.keys.KeySettings;
 import kr.municipal.training.workflow.document.keys.OfficeKeyException;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
+import kr.municipal.training.workflow.document.keys.TrustedKeys;
 import kr.municipal.training.workflow.document.seal.PdfSeal;
+import kr.municipal.training.workflow.document.verification.FileVerification;
+import kr.municipal.training.workflow.document.verification.OwnRegister;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -118,6 +121,18 @@ class DocumentConfiguration {
             PdfSeal seal,
             ObjectProvider<OfficeKeys> keys) {
         return new CertificateFile(pdf, credentials, address.getIfAvailable(), seal, keys.getIfAvailable());
+    }
+
+    /** The office's own certificates: what others sealed is not known here. */
+    @Bean
+    @ConditionalOnMissingBean
+    FileVerification fileVerification(
+            TrainingProperties settings, ObjectProvider<OfficeKeys> keys, Certificates certificates) {
+        OfficeKeys office = keys.getIfAvailable();
+        return new FileVerification(
+                office == null ? TrustedKeys.none() : TrustedKeys.of(office),
+                Math.toIntExact(settings.verification().largestFile().toBytes()),
+                new OwnRegister(certificates));
     }
 
     private static OfficeKeys read(KeyProperties settings) {

@@ -25,6 +25,7 @@ import kr.municipal.training.workflow.participation.SelectionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -263,9 +264,11 @@ public record TrainingProperties(
      * How the public verifies certificates.
      *
      * @param perMinute how many questions one address may ask in a minute; see {@link VisitorLimit}
+     * @param largestFile the largest file that is looked at; a sealed certificate takes 30 to 60 kB
      */
     public record Verification(
             @DefaultValue("" + VisitorLimit.DEFAULT_PER_MINUTE)
                     @Min(value = 1, message = "training.verification.per-minute: 1 이상으로 적으십시오. At least 1.")
-                    int perMinute) {}
+                    int perMinute,
+            @DefaultValue("2MB") @NotNull DataSize largestFile) {}
 }

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CertificateFile {
 
-    private static final String CREDENTIAL = "credential.jwt";
+    /** The name of the credential among the attached files. */
+    public static final String CREDENTIAL = "credential.jwt";
+
     private static final String MEDIA_TYPE = "application/jwt";
     private static final String DESCRIPTION = "전자 수료증 (Open Badges 3.0)";
 

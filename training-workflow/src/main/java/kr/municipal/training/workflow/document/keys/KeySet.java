@@ -1,6 +1,7 @@
 package kr.municipal.training.workflow.document.keys;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -8,6 +9,8 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -53,6 +56,28 @@ public final class KeySet {
             return new KeySet(keys);
         } catch (JOSEException e) {
             throw new IllegalArgumentException("a certificate with a key of another kind: " + certificates, e);
+        }
+    }
+
+    /**
+     * Returns bare public keys; those of other kinds are left out.
+     *
+     * @param publicKeys the keys
+     * @return the keys, in their order
+     */
+    public static KeySet ofKeys(Collection<? extends PublicKey> publicKeys) {
+        try {
+            Map<String, JWK> keys = new LinkedHashMap<>();
+            for (PublicKey key : publicKeys) {
+                if (key instanceof RSAPublicKey rsa) {
+                    add(keys, new RSAKey.Builder(rsa).build());
+                } else if (key instanceof ECPublicKey ec && SigningKeyRules.isSupported(ec)) {
+                    add(keys, new ECKey.Builder(Curve.forECParameterSpec(ec.getParams()), ec).build());
+                }
+            }
+            return new KeySet(keys);
+        } catch (JOSEException e) {
+            throw new IllegalArgumentException("keys without a thumbprint: " + publicKeys, e);
         }
     }
 

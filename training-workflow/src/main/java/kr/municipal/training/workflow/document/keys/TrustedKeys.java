@@ -100,12 +100,15 @@ public final class TrustedKeys {
     }
 
     /**
-     * Returns the keys that are trusted themselves.
+     * Returns the keys that are trusted themselves, and those of further certificates.
      *
+     * @param certificates certificates that were found to be trusted, though by an authority
      * @return the keys, without those of authorities
      */
-    public List<PublicKey> keys() {
-        return keys;
+    public KeySet with(List<X509Certificate> certificates) {
+        List<PublicKey> all = new ArrayList<>(keys);
+        certificates.forEach(certificate -> all.add(certificate.getPublicKey()));
+        return KeySet.ofKeys(all);
     }
 
     /**

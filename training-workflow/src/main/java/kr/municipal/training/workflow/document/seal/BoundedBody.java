@@ -9,8 +9,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an answer, which is given up when it is longer than any time stamp is. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+/** The body of an answer, which is given up when it is longer than any time stamp or status list is. */
+public final class BoundedBody implements BodySubscriber<byte[]> {
 
     private static final int LIMIT = 64 * 1024;
 

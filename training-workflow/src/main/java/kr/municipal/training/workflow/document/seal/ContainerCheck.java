@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.municipal.training.eligibility.Reason;
-import kr.municipal.training.workflow.document.keys.PublishedKey;
 import kr.municipal.training.workflow.document.keys.TrustedKeys;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -41,16 +40,20 @@ final class ContainerCheck {
     private SealReport check(ReadContainer container, SealPlace place) {
         List<Reason> faults = new ArrayList<>(signature(container));
         SealTime time = time(container, place, faults);
-        Sealer sealer = sealer(container, time);
         if (time == null) {
             faults.add(SealFaults.timeMissing());
         } else {
             faults.addAll(validity(container, time.at()));
         }
-        if (!sealer.trusted()) {
-            faults.add(SealFaults.keyUnknown(sealer.name()));
+        try {
+            Sealer sealer = sealer(container, time);
+            if (!sealer.trusted()) {
+                faults.add(SealFaults.keyUnknown(sealer.name()));
+            }
+            return SealReport.of(sealer, time, faults);
+        } catch (CertificateException | RuntimeException e) {
+            return SealReport.unread(SealFaults.containerBroken());
         }
-        return SealReport.of(sealer, time, faults);
     }
 
     private static List<Reason> signature(ReadContainer container) {
@@ -89,14 +92,12 @@ final class ContainerCheck {
         }
     }
 
-    private Sealer sealer(ReadContainer container, @Nullable SealTime time) {
-        String name = SealCertificates.commonName(container.certificate().getSubject());
-        try {
-            List<X509Certificate> chain = converted(container.chain());
-            return new Sealer(name, keyId(chain.get(0)), trusted.trust(chain, time == null ? now : time.at()));
-        } catch (CertificateException | RuntimeException e) {
-            return new Sealer(name, "", false);
-        }
+    private Sealer sealer(ReadContainer container, @Nullable SealTime time) throws CertificateException {
+        List<X509Certificate> chain = converted(container.chain());
+        return new Sealer(
+                SealCertificates.commonName(container.certificate().getSubject()),
+                chain.get(0),
+                trusted.trust(chain, time == null ? now : time.at()));
     }
 
     private List<Reason> validity(ReadContainer container, Instant at) {
@@ -111,14 +112,6 @@ final class ContainerCheck {
             faults.add(SealFaults.inTheFuture(at));
         }
         return faults;
-    }
-
-    private static String keyId(X509Certificate certificate) {
-        try {
-            return PublishedKey.of(certificate).id();
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 
     private static List<X509Certificate> converted(List<X509CertificateHolder> holders) throws CertificateException {

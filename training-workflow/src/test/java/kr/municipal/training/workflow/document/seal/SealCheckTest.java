@@ -35,7 +35,7 @@ class SealCheckTest {
         SealReport report = SEALED.report();
 
         assertThat(report.isGood()).isTrue();
-        assertThat(report.sealer()).contains(new Sealer("마포구청장", OFFICE.id(), true));
+        assertThat(report.sealer()).contains(new Sealer("마포구청장", OFFICE.certificate(), true));
         assertThat(report.time()).contains(new SealTime(Sealed.AT, null, false));
     }
 

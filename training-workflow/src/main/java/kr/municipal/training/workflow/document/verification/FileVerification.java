@@ -1,0 +1,106 @@
+package kr.municipal.training.workflow.document.verification;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.workflow.document.credential.CredentialCheck;
+import kr.municipal.training.workflow.document.credential.CredentialVerdict;
+import kr.municipal.training.workflow.document.credential.VerifiedCredential;
+import kr.municipal.training.workflow.document.keys.KeySet;
+import kr.municipal.training.workflow.document.keys.TrustedKeys;
+import kr.municipal.training.workflow.document.seal.SealCheck;
+import kr.municipal.training.workflow.document.seal.SealReport;
+import kr.municipal.training.workflow.document.seal.Sealer;
+
+/**
+ * Tells whether a file is a genuine certificate (수료증 파일의 진위 확인), from the file and trusted keys alone, and from the register
+ * where it can be asked. Whatever it is given, it answers. Thread-safe.
+ *
+ * <p>First the seal: what is not the office's to the last byte is not opened. Then the credential inside, which has to be right and
+ * to say what is printed; then the register.
+ */
+public final class FileVerification {
+
+    private final TrustedKeys trusted;
+    private final SealCheck seals;
+    private final RegisterLookup register;
+
+    /**
+     * Returns a verification.
+     *
+     * @param trusted whose seals and credentials are trusted
+     * @param largestFile the most bytes a file may have
+     * @param register whom to ask whether a certificate still holds
+     */
+    public FileVerification(TrustedKeys trusted, int largestFile, RegisterLookup register) {
+        this.trusted = Objects.requireNonNull(trusted, "trusted");
+        this.seals = new SealCheck(trusted, largestFile);
+        this.register = Objects.requireNonNull(register, "register");
+    }
+
+    /**
+     * Verifies a file.
+     *
+     * @param file whatever somebody handed in
+     * @param now the present moment
+     * @return the verdict
+     */
+    public FileVerdict verify(byte[] file, Instant now) {
+        SealReport seal = seals.check(file, now);
+        if (seal.isGood()) {
+            return verifyContent(file, seal, now);
+        }
+        boolean nobodyTrusted = seal.isUnchanged() && trusted.isEmpty();
+        return verdict(
+                nobodyTrusted ? Outcome.CANNOT_TELL : Outcome.NOT_GENUINE,
+                seal,
+                nobodyTrusted ? List.of(Reason.of("VERIFICATION_NO_KEYS")) : seal.faults());
+    }
+
+    private FileVerdict verifyContent(byte[] file, SealReport seal, Instant now) {
+        try {
+            CertificateContent content = CertificateContent.of(file);
+            KeySet keys =
+                    trusted.with(seal.sealer().map(Sealer::certificate).stream().toList());
+            return content.credential()
+                    .map(token -> new CredentialCheck(keys).check(token, now))
+                    .map(verdict -> verdict.fold(
+                            genuine -> judged(seal, content, genuine.credential(), keys, now),
+                            refused -> verdict(refusal(refused), seal, refused.reasons())))
+                    .orElseGet(() -> verdict(Outcome.GENUINE, seal, List.of()));
+        } catch (IOException | RuntimeException e) {
+            return verdict(Outcome.NOT_GENUINE, seal, List.of(Reason.of("VERIFICATION_UNREADABLE")));
+        }
+    }
+
+    /** The seal vouches for the file; a credential signed with an older key, which is not at hand, says nothing against it. */
+    private static Outcome refusal(CredentialVerdict.Refused refused) {
+        boolean keyMissing =
+                refused.reasons().stream().allMatch(reason -> reason.code().equals("CREDENTIAL_KEY_UNKNOWN"));
+        return keyMissing ? Outcome.CANNOT_TELL : Outcome.NOT_GENUINE;
+    }
+
+    private FileVerdict judged(
+            SealReport seal, CertificateContent content, VerifiedCredential credential, KeySet keys, Instant now) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!content.shows(credential)) {
+            reasons.add(Reason.of("VERIFICATION_PRINT_DIFFERS").with("number", credential.number()));
+        }
+        RegisterAnswer answer = register.ask(credential, keys, now);
+        answer.objection().ifPresent(reasons::add);
+        return new FileVerdict(
+                reasons.isEmpty() ? Outcome.GENUINE : Outcome.NOT_GENUINE,
+                seal,
+                Optional.of(credential),
+                answer,
+                reasons);
+    }
+
+    private static FileVerdict verdict(Outcome outcome, SealReport seal, List<Reason> reasons) {
+        return new FileVerdict(outcome, seal, Optional.empty(), RegisterAnswer.notAsked(), reasons);
+    }
+}

@@ -1,0 +1,67 @@
+package kr.municipal.training.workflow.document.verification;
+
+import java.util.Objects;
+import java.util.Optional;
+import kr.municipal.training.eligibility.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register (수료증 발급대장) says of a certificate.
+ *
+ * @param state what it says
+ * @param reason what speaks against the certificate; null if nothing does
+ */
+public record RegisterAnswer(State state, @Nullable Reason reason) {
+
+    /** Whether a certificate holds, as far as the register was asked. */
+    public enum State {
+        /** It is in the register and holds. */
+        HOLDS,
+        /** It was revoked or replaced. */
+        ENDED,
+        /** The register has no such certificate. */
+        UNKNOWN,
+        /** The register did not answer. */
+        NOT_REACHABLE,
+        /** There was nobody to ask, or nothing to ask about. */
+        NOT_ASKED
+    }
+
+    /** Checks that there is a reason where something speaks against the certificate. */
+    public RegisterAnswer {
+        Objects.requireNonNull(state, "state");
+        if ((reason == null) != (state != State.ENDED && state != State.UNKNOWN)) {
+            throw new IllegalArgumentException("the register answers " + state + " because of " + reason);
+        }
+    }
+
+    static RegisterAnswer holds() {
+        return new RegisterAnswer(State.HOLDS, null);
+    }
+
+    static RegisterAnswer notReachable() {
+        return new RegisterAnswer(State.NOT_REACHABLE, null);
+    }
+
+    static RegisterAnswer notAsked() {
+        return new RegisterAnswer(State.NOT_ASKED, null);
+    }
+
+    static RegisterAnswer ended(Reason why) {
+        return new RegisterAnswer(State.ENDED, why);
+    }
+
+    static RegisterAnswer unknown(String number) {
+        return new RegisterAnswer(
+                State.UNKNOWN, Reason.of("VERIFICATION_NOT_IN_REGISTER").with("number", number));
+    }
+
+    /**
+     * Returns what speaks against the certificate.
+     *
+     * @return the reason, or empty
+     */
+    public Optional<Reason> objection() {
+        return Optional.ofNullable(reason);
+    }
+}

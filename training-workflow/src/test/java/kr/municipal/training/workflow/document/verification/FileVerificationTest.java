@@ -1,0 +1,238 @@
+package kr.municipal.training.workflow.document.verification;
+
+import static kr.municipal.training.workflow.document.verification.IssuingOffice.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Locale;
+import kr.municipal.training.certificate.Certificate;
+import kr.municipal.training.certificate.Correction;
+import kr.municipal.training.certificate.NumberingPolicy;
+import kr.municipal.training.certificate.RegisterEvent;
+import kr.municipal.training.fixture.Completions;
+import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.workflow.document.keys.TrustedKeys;
+import kr.municipal.training.workflow.document.seal.SealCheck;
+import kr.municipal.training.workflow.document.verification.RegisterAnswer.State;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("수료증 파일의 진위 확인")
+class FileVerificationTest {
+
+    private static final Instant REVOKED_AT = Instant.parse("2026-05-01T00:00:00Z");
+
+    private static final Instant SOON = Instant.parse("2026-04-02T00:00:00Z");
+
+    private final IssuingOffice office = IssuingOffice.named("마포구청장");
+    private final Certificate certificate = office.issue("A-1");
+    private final byte[] file = office.file(certificate);
+
+    @Test
+    @DisplayName("내려받은 그대로의 파일은 진본이고, 전자 수료증과 발급대장이 같은 것을 말한다")
+    void genuine() {
+        FileVerdict verdict = office.verify(file);
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.GENUINE);
+        assertThat(verdict.reasons()).isEmpty();
+        assertThat(verdict.credential())
+                .hasValueSatisfying(said -> assertThat(said.number()).isEqualTo("2026-0001"));
+        assertThat(verdict.register().state()).isEqualTo(State.HOLDS);
+    }
+
+    @Test
+    @DisplayName("파일과 공개키만으로도 진본임을 안다: 발급대장 없이, 십 년 뒤에도")
+    void offline() {
+        FileVerdict verdict = IssuingOffice.verify(file, office.trusted(), RegisterLookup.none());
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.GENUINE);
+        assertThat(verdict.register().state()).isEqualTo(State.NOT_ASKED);
+    }
+
+    @Test
+    @DisplayName("공개키가 없으면 확인할 수 없다고, 다른 기관의 공개키로는 진본이 아니라고 한다")
+    void otherKeys() {
+        FileVerdict nobody = IssuingOffice.verify(file, TrustedKeys.none(), RegisterLookup.none());
+        assertThat(nobody.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(codes(nobody)).containsExactly("VERIFICATION_NO_KEYS");
+        assertThat(nobody.credential()).isEmpty();
+
+        FileVerdict neighbour =
+                IssuingOffice.verify(file, IssuingOffice.named("마포구청장").trusted(), RegisterLookup.none());
+        assertThat(neighbour.outcome()).isEqualTo(Outcome.NOT_GENUINE);
+        assertThat(codes(neighbour)).containsExactly("SEAL_KEY_UNKNOWN");
+    }
+
+    @Test
+    @DisplayName("한 바이트라도 다르면 진본이 아니고, 공개키가 없어도 그것은 안다")
+    void changed() {
+        qt().withExamples(200)
+                .forAll(integers().between(0, file.length - 1), integers().between(1, 255))
+                .check((position, difference) -> {
+                    byte[] other = file.clone();
+                    other[position] ^= difference.byteValue();
+                    return office.verify(other).outcome() == Outcome.NOT_GENUINE
+                            && IssuingOffice.verify(other, TrustedKeys.none(), RegisterLookup.none())
+                                            .outcome()
+                                    == Outcome.NOT_GENUINE;
+                });
+    }
+
+    @Test
+    @DisplayName("취소된 수료증은 언제 왜 취소되었는지 말한다")
+    void revoked() {
+        office.certificates()
+                .add(certificate.number(), new RegisterEvent.Revocation(Staff.OFFICER, REVOKED_AT, "시간 착오 발급"));
+
+        FileVerdict verdict = office.verify(file);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_GENUINE);
+        assertThat(codes(verdict)).containsExactly("VERIFICATION_REVOKED");
+        VerdictText korean = VerdictText.in(Locale.KOREAN, IssuingOffice.SEOUL);
+        assertThat(korean.headline(verdict)).isEqualTo("발급한 기관의 수료증이지만 효력이 없습니다.");
+        assertThat(korean.sentence(verdict.reasons().get(0)))
+                .isEqualTo("2026-0001 수료증은 2026년 5월 1일(금) 09:00에 취소되었습니다(사유: 시간 착오 발급).");
+    }
+
+    @Test
+    @DisplayName("다시 발급된 수료증은 새 번호를, 발급대장에 없는 수료증은 없다고 말한다")
+    void replacedOrUnknown() {
+        office.certificates()
+                .reissue(
+                        IssuingOffice.completed("A-1"),
+                        NumberingPolicy.yearly(),
+                        new Correction(
+                                Completions.details(2026, 240),
+                                LocalDate.of(2026, 5, 1),
+                                Staff.OFFICER,
+                                REVOKED_AT,
+                                "시간 오기"));
+        FileVerdict replaced = office.verify(file);
+        assertThat(replaced.outcome()).isEqualTo(Outcome.NOT_GENUINE);
+        assertThat(replaced.reasons().get(0).data()).containsEntry("successor", "2026-0002");
+
+        IssuingOffice empty = IssuingOffice.named("마포구청장");
+        FileVerdict unknown = IssuingOffice.verify(file, office.trusted(), new OwnRegister(empty.certificates()));
+        assertThat(unknown.outcome()).isEqualTo(Outcome.NOT_GENUINE);
+        assertThat(codes(unknown)).containsExactly("VERIFICATION_NOT_IN_REGISTER");
+    }
+
+    @Test
+    @DisplayName("남의 전자 수료증을 넣어 봉인한 파일은 인쇄된 것과 다르다고 말한다")
+    void otherCredential() {
+        Certificate other = office.issue("A-2");
+
+        assertThat(codes(office.verify(office.fileWith(certificate, office.credential(other)))))
+                .containsExactly("VERIFICATION_PRINT_DIFFERS");
+    }
+
+    @Test
+    @DisplayName("봉인이 온전해도, 안에 든 전자 수료증이 서명 없거나 고쳐졌으면 진본이 아니다")
+    void brokenCredential() {
+        String token = office.credential(certificate);
+        String payload = token.split("\\.")[1];
+        String none = Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8))
+                + "." + payload + ".";
+        assertThat(codes(office.verify(office.fileWith(certificate, none)))).containsExactly("CREDENTIAL_UNSIGNED");
+        String altered = token.substring(0, token.length() - 6) + "AAAAAA";
+        assertThat(codes(office.verify(office.fileWith(certificate, altered)))).containsExactly("CREDENTIAL_ALTERED");
+        assertThat(office.verify(office.fileWith(certificate, altered)).outcome())
+                .isEqualTo(Outcome.NOT_GENUINE);
+    }
+
+    @Test
+    @DisplayName("지금은 가지고 있지 않은 옛 키로 서명한 전자 수료증은, 봉인이 온전하면 확인할 수 없다고만 한다")
+    void formerKey() {
+        String former = IssuingOffice.named("마포구청장").credential(certificate);
+        FileVerdict verdict = office.verify(office.fileWith(certificate, former));
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(codes(verdict)).containsExactly("CREDENTIAL_KEY_UNKNOWN");
+    }
+
+    @Test
+    @DisplayName("전자 수료증이 없어도 봉인이 온전하면 진본이고, 발급대장과 대조하지 않았다고 말한다")
+    void withoutCredential() {
+        FileVerdict verdict = office.verify(office.fileWithout(certificate));
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.GENUINE);
+        assertThat(verdict.register().state()).isEqualTo(State.NOT_ASKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ko", "en"})
+    @DisplayName("무엇을 보았고 무엇이라 하는지 두 언어로 말한다")
+    void says(String language) {
+        VerdictText text = VerdictText.in(Locale.forLanguageTag(language), IssuingOffice.SEOUL);
+        FileVerdict verdict = office.verify(file);
+
+        assertThat(text.lines(verdict)).hasSize(4).allSatisfy(line -> {
+            assertThat(line.label()).isNotBlank();
+            assertThat(line.said()).isNotBlank().doesNotContain("{");
+        });
+        assertThat(text.lines(verdict).toString()).contains("마포구청장").contains("2026-0001");
+        assertThat(text.lines(office.verify(new byte[0]))).hasSize(4);
+        assertThat(text.headline(verdict)).isEqualTo(language.equals("ko") ? "진본입니다." : "Genuine.");
+    }
+
+    @Test
+    @DisplayName("공개된 상태 목록에 물어, 취소되었는지 안다")
+    void publishedStatus() throws IOException {
+        try (StatusServer server = new StatusServer()) {
+            IssuingOffice publishing = IssuingOffice.at("마포구청장", server.address());
+            Certificate issued = publishing.issue("A-1");
+            byte[] handedOut = publishing.file(issued);
+
+            server.answers(publishing.statusList(SOON));
+            assertThat(asked(publishing, handedOut)).isEqualTo(State.HOLDS);
+            publishing.credentials().end(issued.number());
+            server.answers(publishing.statusList(SOON));
+            assertThat(asked(publishing, handedOut)).isEqualTo(State.ENDED);
+        }
+    }
+
+    @Test
+    @DisplayName("어제의 목록, 남이 서명한 목록, 목록이 아닌 것, 답하지 않는 곳은 묻지 못한 것과 같다")
+    void statusNotReachable() throws IOException {
+        try (StatusServer server = new StatusServer()) {
+            IssuingOffice publishing = IssuingOffice.at("마포구청장", server.address());
+            byte[] handedOut = publishing.file(publishing.issue("A-1"));
+            IssuingOffice forger = IssuingOffice.at("마포구청장", server.address());
+            forger.file(forger.issue("A-1"));
+
+            for (String answer : new String[] {
+                publishing.statusList(SOON.minusSeconds(100_000)),
+                publishing.statusList(SOON.plusSeconds(10)),
+                forger.statusList(SOON),
+                publishing.credential(publishing.issue("A-1")),
+                "",
+                "a.b.c",
+                "x".repeat(1_000_000)
+            }) {
+                server.answers(answer);
+                assertThat(asked(publishing, handedOut)).isEqualTo(State.NOT_REACHABLE);
+            }
+            server.close();
+            assertThat(asked(publishing, handedOut)).isEqualTo(State.NOT_REACHABLE);
+        }
+    }
+
+    private static State asked(IssuingOffice office, byte[] file) {
+        FileVerdict verdict = new FileVerification(
+                        office.trusted(), SealCheck.LARGEST_FILE, new PublishedStatus(Duration.ofSeconds(5)))
+                .verify(file, SOON);
+        assertThat(verdict.outcome())
+                .isEqualTo(verdict.register().state() == State.ENDED ? Outcome.NOT_GENUINE : Outcome.GENUINE);
+        return verdict.register().state();
+    }
+}
