@@ -13,13 +13,14 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Lets time pass as if one had waited: every timer due until then fires at its own moment and in its own order, also those
- * that earlier ones bring about. For demonstrations and tests.
+ * that earlier ones bring about; what the engine does by itself at once is done before. For demonstrations and tests.
  */
 public class DueTimers {
 
@@ -63,10 +64,10 @@ public class DueTimers {
         Set<String> failed = new HashSet<>();
         Instant reached = clockNow();
         for (Job next = next(target, failed); next != null; next = next(target, failed)) {
-            Instant due = next.getDuedate().toInstant();
-            if (due.isAfter(reached)) {
-                clock.accept(due);
-                reached = due;
+            Date due = next.getDuedate();
+            if (due != null && due.toInstant().isAfter(reached)) {
+                reached = due.toInstant();
+                clock.accept(reached);
             }
             if (!fire(next)) {
                 failed.add(next.getId());
@@ -90,24 +91,30 @@ public class DueTimers {
             return false;
         } catch (RuntimeException fault) {
             // The engine has counted the attempt; it shows in Cockpit as a failed job.
-            LOG.error("Timer {} of {} failed", job.getId(), job.getProcessDefinitionKey(), fault);
+            LOG.error("Job {} of {} failed", job.getId(), job.getProcessDefinitionKey(), fault);
             return false;
         }
     }
 
     private @Nullable Job next(Instant target, Set<String> failed) {
-        List<Job> due = access.asSystem(() -> management
-                .createJobQuery()
-                .timers()
-                .active()
-                .withRetriesLeft()
-                .duedateLowerThan(Date.from(target.plusMillis(1)))
-                .orderByJobDuedate()
-                .asc()
-                .orderByJobId()
-                .asc()
-                .listPage(0, failed.size() + 1));
-        return due.stream()
+        Job atOnce = first(management.createJobQuery().messages().active().withRetriesLeft(), failed);
+        return atOnce != null
+                ? atOnce
+                : first(
+                        management
+                                .createJobQuery()
+                                .timers()
+                                .active()
+                                .withRetriesLeft()
+                                .duedateLowerThan(Date.from(target.plusMillis(1)))
+                                .orderByJobDuedate()
+                                .asc(),
+                        failed);
+    }
+
+    private @Nullable Job first(JobQuery query, Set<String> failed) {
+        List<Job> found = access.asSystem(() -> query.orderByJobId().asc().listPage(0, failed.size() + 1));
+        return found.stream()
                 .filter(job -> !failed.contains(job.getId()))
                 .findFirst()
                 .orElse(null);

@@ -12,6 +12,7 @@ import kr.municipal.training.certificate.CertificateDetails;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.NumberingPolicy;
 import kr.municipal.training.completion.Completed;
+import kr.municipal.training.completion.CompletionDecision;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.hours.LearningHours;
 import kr.municipal.training.run.CourseRun;
@@ -21,6 +22,7 @@ import kr.municipal.training.staff.Affiliation;
 import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.Official;
 import kr.municipal.training.staff.Officials;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.notice.NoticeKind;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.RunText;
@@ -29,6 +31,7 @@ import kr.municipal.training.workflow.notice.RunText;
 class CertificateDesk {
 
     private final TrainingApplications applications;
+    private final RunTurns turns;
     private final CompletionDecisions decisions;
     private final Certificates certificates;
     private final NumberingPolicy numbering;
@@ -43,6 +46,7 @@ class CertificateDesk {
 
     CertificateDesk(
             TrainingApplications applications,
+            RunTurns turns,
             CompletionDecisions decisions,
             Certificates certificates,
             NumberingPolicy numbering,
@@ -55,6 +59,7 @@ class CertificateDesk {
             String issuer,
             Clock clock) {
         this.applications = applications;
+        this.turns = turns;
         this.decisions = decisions;
         this.certificates = certificates;
         this.numbering = numbering;
@@ -69,21 +74,26 @@ class CertificateDesk {
     }
 
     /**
-     * Issues the certificate, or returns the one issued before, though it may be revoked.
+     * Issues the certificate, or returns the one issued before, though it may be revoked; empty if the completion was withdrawn
+     * before. Takes the run's turn, as a withdrawal does: whichever comes second sees what the first one did.
      *
-     * @throws IllegalStateException if the course was not completed, or the completion was withdrawn
+     * @throws IllegalStateException if the course was not completed
      */
-    Certificate issue(ApplicationId id) {
-        return certificates.find(id).orElseGet(() -> issue(completed(id)));
+    Optional<Certificate> issue(ApplicationId id) {
+        turns.take(applications.get(id).entry().run());
+        return certificates.find(id).or(() -> decided(id).map(this::issue));
     }
 
-    private Completed completed(ApplicationId id) {
-        return decisions
+    private Optional<Completed> decided(ApplicationId id) {
+        CompletionDecision decision = decisions
                 .find(id)
-                .filter(Completed.class::isInstance)
-                .map(Completed.class::cast)
-                .orElseThrow(() -> new IllegalStateException(
-                        "application " + id + " has no completion to certify: " + decisions.find(id)));
+                .orElseThrow(() -> new IllegalStateException("application " + id + " has no completion to certify"));
+        return decision.fold(
+                Optional::of,
+                notCompleted -> {
+                    throw new IllegalStateException("application " + id + " was not completed: " + notCompleted);
+                },
+                withdrawn -> Optional.empty());
     }
 
     private Certificate issue(Completed completed) {

@@ -2,6 +2,7 @@ package kr.municipal.training.workflow.participation;
 
 import java.time.Clock;
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -18,7 +19,9 @@ class IssueCertificateDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.issue(ParticipationModel.application(execution));
+        if (desk.issue(ParticipationModel.application(execution)).isEmpty()) {
+            throw new BpmnError(ParticipationModel.NOTHING_TO_CERTIFY);
+        }
         ParticipationModel.FOLLOW_UP_FROM.set(execution, Date.from(clock.instant()));
     }
 }

@@ -29,6 +29,7 @@ import kr.municipal.training.survey.SurveyRules;
 import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.TrainingSettings;
 import kr.municipal.training.workflow.approval.ApprovalLines;
+import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
@@ -92,6 +93,7 @@ public class ParticipationConfiguration {
     @Bean
     CertificateDesk certificateDesk(
             TrainingApplications applications,
+            RunTurns turns,
             CompletionDecisions decisions,
             Certificates certificates,
             NumberingPolicy numbering,
@@ -105,6 +107,7 @@ public class ParticipationConfiguration {
             Clock clock) {
         return new CertificateDesk(
                 applications,
+                turns,
                 decisions,
                 certificates,
                 numbering,
@@ -116,6 +119,33 @@ public class ParticipationConfiguration {
                 calendar,
                 settings.issuer(),
                 clock);
+    }
+
+    @Bean
+    public CertificateIssuing certificateIssuing(
+            CompletionDecisions decisions,
+            Certificates certificates,
+            TrainingOfficers officers,
+            RuntimeService runtime,
+            ManagementService management,
+            EngineAccess access,
+            UnitOfWork unitOfWork) {
+        return new CertificateIssuing(decisions, certificates, officers, runtime, management, access, unitOfWork);
+    }
+
+    @Bean
+    public RegisterDesk registerDesk(
+            Certificates certificates,
+            CompletionDecisions decisions,
+            TrainingApplications applications,
+            NumberingPolicy numbering,
+            TrainingOfficers officers,
+            Notices notices,
+            BusinessCalendar calendar,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new RegisterDesk(
+                certificates, decisions, applications, numbering, officers, notices, calendar, unitOfWork, clock);
     }
 
     @Bean

@@ -36,6 +36,12 @@ public final class ParticipationModel {
             RUN_CANCELLED,
             TAKEN_OFF);
 
+    /** The error by which the diagram goes on when a completion was withdrawn before its certificate was issued. */
+    public static final String NOTHING_TO_CERTIFY = COMPLETION_WITHDRAWN;
+
+    /** Issues one certificate, as a job of its own. */
+    static final String ISSUE_CERTIFICATE = "Task_IssueCertificate";
+
     /** Whether the applicant may apply; read by the next gateway only. */
     public static final ProcessVariable<Boolean> ELIGIBLE = ProcessVariable.flag("eligible");
     /** When the first class begins; ends the waiting list. */

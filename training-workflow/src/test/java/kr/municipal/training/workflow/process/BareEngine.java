@@ -143,6 +143,19 @@ final class BareEngine implements AutoCloseable {
                 .correlate();
     }
 
+    /** The job that waits to be run at once. */
+    String job() {
+        return engine.getManagementService()
+                .createJobQuery()
+                .messages()
+                .singleResult()
+                .getId();
+    }
+
+    void run(String job) {
+        engine.getManagementService().executeJob(job);
+    }
+
     boolean isFollowedUp(String person) {
         return engine.getRuntimeService()
                         .createProcessInstanceQuery()

@@ -145,6 +145,7 @@ class ConfirmingCompletionScenariosTest {
         DryRun list = office.completion.proposed(run.id()).orElseThrow();
 
         office.completion.confirm(run.id(), list.mark(), Staff.OFFICER).orThrow();
+        office.certificatesIssued();
 
         assertThat(list.differingFrom(decisions.ofRun(run.id()))).isEmpty();
         assertThat(decisions.ofRun(run.id())).hasSize(4);
@@ -266,6 +267,7 @@ class ConfirmingCompletionScenariosTest {
         assertThat(outcomes)
                 .filteredOn(outcome -> !outcome.reasons().isEmpty())
                 .allSatisfy(outcome -> assertThat(codes(outcome)).containsExactly("RUN_NOT_IN_PHASE"));
+        office.certificatesIssued();
         assertThat(certificates.ofRun(run.id())).hasSize(1);
         assertThat(history.of(run.id())).hasSize(1);
     }

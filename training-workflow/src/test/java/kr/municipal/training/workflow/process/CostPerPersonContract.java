@@ -19,6 +19,8 @@ import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.SessionId;
 import kr.municipal.training.staff.StaffNumber;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -30,21 +32,29 @@ abstract class CostPerPersonContract {
 
     private static final Logger LOG = LoggerFactory.getLogger(CostPerPersonContract.class);
 
-    private static final List<String> ACTS =
-            List.of("apply", "approve", "attendance closed", "answer the survey", "completion confirmed");
+    private static final List<String> ACTS = List.of(
+            "apply",
+            "approve",
+            "attendance closed",
+            "answer the survey",
+            "completion confirmed",
+            "issue the certificate");
     private static final int MORE = 10;
 
-    /** Wanted: 1.25. Counted when this was written: 1.23. Lower it with every saving; never raise it. */
-    private static final double ENGINE_AT_MOST = 1.25;
+    /** Wanted: 1.25. Counted when this was written: 1.20. Lower it with every saving; never raise it. */
+    private static final double ENGINE_AT_MOST = 1.21;
 
-    /** Wanted: 1.6. Counted when this was written: 1.77. */
-    private static final double TOGETHER_AT_MOST = 1.80;
+    /** Wanted: 1.6. Counted when this was written: 1.71. */
+    private static final double TOGETHER_AT_MOST = 1.72;
 
     @Autowired
     private Office office;
 
     @Autowired
     private Certificates certificates;
+
+    @Autowired
+    private ManagementService management;
 
     @Autowired
     private DataSource database;
@@ -103,7 +113,9 @@ abstract class CostPerPersonContract {
                     .as(act)
                     .isEqualTo(1);
         }
-        assertThat(ours.commits()).as("commits: three waits and one").isLessThanOrEqualTo(4);
+        assertThat(ours.commits())
+                .as("commits: three waits and one, and the certificate on its own")
+                .isLessThanOrEqualTo(5);
         assertThat(engineRatio).as("engine").isLessThanOrEqualTo(ENGINE_AT_MOST);
         assertThat(ratio).as("together").isLessThanOrEqualTo(TOGETHER_AT_MOST);
     }
@@ -151,6 +163,9 @@ abstract class CostPerPersonContract {
         count(counted, "completion confirmed", () -> office.completion
                 .confirm(run.id(), mark, Staff.OFFICER)
                 .orThrow());
+        List<Job> jobs = management.createJobQuery().messages().list();
+        assertThat(jobs).hasSameSizeAs(people);
+        jobs.forEach(job -> count(counted, "issue the certificate", () -> management.executeJob(job.getId())));
         for (StaffNumber person : people) {
             ApplicationId id = office.applications.ofApplicant(person).get(0).id();
             assertThat(certificates.find(id)).isPresent();
@@ -171,6 +186,8 @@ abstract class CostPerPersonContract {
                 counted.put("attendance closed", alone.count(() -> engine.tell("AttendanceClosed", person)));
                 counted.put("answer the survey", alone.count(() -> engine.tell("SurveyAnswered", person)));
                 counted.put("completion confirmed", alone.count(() -> engine.tell("CompletionConfirmed", person)));
+                String job = engine.job();
+                counted.put("issue the certificate", alone.count(() -> engine.run(job)));
                 assertThat(engine.isFollowedUp(person)).isTrue();
             }
         }

@@ -1,5 +1,6 @@
 package kr.municipal.training.workflow.process;
 
+import javax.sql.DataSource;
 import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.fixture.ChecklistItems;
 import kr.municipal.training.fixture.Questionnaires;
@@ -8,6 +9,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The library as an office embeds it, without pages. */
 @Configuration
@@ -28,5 +30,11 @@ class ProcessApplication {
     @Bean
     Checklist checklist() {
         return Checklist.of(ChecklistItems.all());
+    }
+
+    /** Not where statements are counted. */
+    @Bean
+    EveryJobTwice everyJobTwice(PlatformTransactionManager transactions, DataSource database) {
+        return new EveryJobTwice(transactions, !(database instanceof CountedDatabase));
     }
 }

@@ -2,7 +2,6 @@ package kr.municipal.training.workflow.process;
 
 import static kr.municipal.training.workflow.process.Office.codes;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +27,7 @@ import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.followup.FollowUpProcess;
 import kr.municipal.training.workflow.participation.CompletionWithdrawal;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -64,6 +64,9 @@ class WithdrawingCompletionScenariosTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -207,7 +210,7 @@ class WithdrawingCompletionScenariosTest {
                 WithdrawnCompletion.of((Completed) decisions.find(id).orElseThrow(), Staff.OFFICER, WHY, NOW));
         jdbc.update("delete from certificate");
 
-        assertThatThrownBy(this::runAgain).hasStackTraceContaining("no completion to certify");
+        runAgain();
         assertThat(certificates.find(id)).isEmpty();
     }
 
@@ -220,6 +223,12 @@ class WithdrawingCompletionScenariosTest {
         runtime.createProcessInstanceModification(instance)
                 .startBeforeActivity("Task_IssueCertificate")
                 .execute();
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .messages()
+                .singleResult()
+                .getId());
     }
 
     private LearningRecord record() {

@@ -24,6 +24,7 @@ import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.courserun.CompletionProcess;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
+import kr.municipal.training.workflow.participation.CertificateIssuing;
 import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.RunSelections;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
@@ -57,6 +58,7 @@ class OfficerController {
     private final RunSelections selections;
     private final CourseRunProcess courseRun;
     private final CompletionProcess completion;
+    private final CertificateIssuing issuing;
     private final ParticipationProcess participation;
     private final RefusalPages refusals;
     private final Words words;
@@ -74,6 +76,7 @@ class OfficerController {
             RunSelections selections,
             CourseRunProcess courseRun,
             CompletionProcess completion,
+            CertificateIssuing issuing,
             ParticipationProcess participation,
             RefusalPages refusals,
             Words words) {
@@ -89,6 +92,7 @@ class OfficerController {
         this.selections = selections;
         this.courseRun = courseRun;
         this.completion = completion;
+        this.issuing = issuing;
         this.participation = participation;
         this.refusals = refusals;
         this.words = words;
@@ -133,6 +137,7 @@ class OfficerController {
                 "confirmable",
                 run.phase() == RunPhase.ATTENDANCE_CLOSED
                         && completion.proposed(id).isPresent());
+        model.addAttribute("certified", issuing.of(id).completed() > 0);
         model.addAttribute("requests", decided ? requests.open(id) : 0);
         if (decided) {
             model.addAttribute("prepared", preparation.of(run));

@@ -17,6 +17,7 @@ import kr.municipal.training.attendance.AttendanceOutlook;
 import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.attendance.Excuse;
 import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.certificate.Validity;
 import kr.municipal.training.checklist.Phase;
 import kr.municipal.training.completion.CompletionDecision;
 import kr.municipal.training.course.Course;
@@ -109,6 +110,10 @@ public class Words {
     }
 
     /** What a dry run says of a person. */
+    public Badge validity(Validity validity) {
+        return validity.fold(() -> Badge.good("유효"), revoked -> Badge.bad("수료취소"), replaced -> Badge.neutral("재발급됨"));
+    }
+
     public Badge assessed(boolean completes) {
         return completes ? Badge.good("수료 예정") : Badge.bad("미수료 예정");
     }

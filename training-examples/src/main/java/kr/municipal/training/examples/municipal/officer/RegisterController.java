@@ -1,0 +1,321 @@
+package kr.municipal.training.examples.municipal.officer;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kr.municipal.training.certificate.Certificate;
+import kr.municipal.training.certificate.CertificateDetails;
+import kr.municipal.training.certificate.Certificates;
+import kr.municipal.training.certificate.NumberSeries;
+import kr.municipal.training.certificate.Register;
+import kr.municipal.training.certificate.RegisterEvent;
+import kr.municipal.training.certificate.RegisterLine;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.eligibility.WrittenText;
+import kr.municipal.training.examples.municipal.page.Badge;
+import kr.municipal.training.examples.municipal.page.NoSuchPageException;
+import kr.municipal.training.examples.municipal.page.Problem;
+import kr.municipal.training.examples.municipal.page.Words;
+import kr.municipal.training.staff.Officials;
+import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.document.CertificatePdf;
+import kr.municipal.training.workflow.participation.CorrectedTexts;
+import kr.municipal.training.workflow.participation.RegisterDesk;
+import kr.municipal.training.workflow.tasklist.SignedInUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The register of certificates (수료증 발급대장): looking one up, printing it once more, issuing it anew. */
+@Controller
+@RequestMapping("/officer/certificates")
+class RegisterController {
+
+    private static final int PAGE = 50;
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "CORRECTED_HOLDER", "holder",
+            "CORRECTED_DEPARTMENT", "department",
+            "CORRECTED_GRADE", "grade",
+            "CORRECTED_COURSE", "course");
+
+    private final Certificates certificates;
+    private final RegisterDesk desk;
+    private final CertificatePdf pdf;
+    private final Officials officials;
+    private final Words words;
+    private final Clock clock;
+
+    RegisterController(
+            Certificates certificates,
+            RegisterDesk desk,
+            CertificatePdf pdf,
+            Officials officials,
+            Words words,
+            Clock clock) {
+        this.certificates = certificates;
+        this.desk = desk;
+        this.pdf = pdf;
+        this.officials = officials;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** One certificate of the list. */
+    record Line(
+            String number,
+            String text,
+            String holder,
+            String department,
+            String course,
+            String issued,
+            Badge validity,
+            int reprints) {}
+
+    /** What happened to a certificate. */
+    record Event(String iso, String when, String what, String who, String why) {}
+
+    /** A text of the form of a re-issue. */
+    record Field(String name, String label, String value, int longest, List<Problem> problems) {}
+
+    @GetMapping
+    ModelAndView list(
+            @RequestParam(defaultValue = "") String series,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page) {
+        List<NumberSeries> known =
+                certificates.series().stream().sorted(Comparator.reverseOrder()).toList();
+        Optional<NumberSeries> chosen = known.stream()
+                .filter(one -> series.isEmpty() || one.key().equals(series))
+                .findFirst();
+        Optional<Register> register = chosen.map(certificates::register);
+        List<Line> found = register.map(Register::lines).stream()
+                .flatMap(List::stream)
+                .map(this::line)
+                .filter(line -> matches(line, q))
+                .sorted(Comparator.comparing(Line::number).reversed())
+                .toList();
+        int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
+        int shown = Math.min(Math.max(page, 1), pages);
+        return new ModelAndView("officer/register")
+                .addObject("known", known.stream().map(NumberSeries::key).toList())
+                .addObject("series", chosen.map(NumberSeries::key).orElse(""))
+                .addObject("q", q)
+                .addObject("gaps", register.map(Register::gaps).orElse(List.of()))
+                .addObject("count", found.size())
+                .addObject("page", shown)
+                .addObject("pages", pages)
+                .addObject("lines", found.subList((shown - 1) * PAGE, Math.min(shown * PAGE, found.size())));
+    }
+
+    @GetMapping("/line")
+    ModelAndView line(@RequestParam String number, @AuthenticationPrincipal SignedInUser user) {
+        return page(find(number), user, "", List.of());
+    }
+
+    @PostMapping("/reprints")
+    ModelAndView reprint(
+            @RequestParam String number,
+            @RequestParam(name = "words", defaultValue = "") String why,
+            @RequestParam(defaultValue = "0") int seen,
+            @AuthenticationPrincipal SignedInUser user,
+            RedirectAttributes redirect) {
+        RegisterLine line = find(number);
+        return desk.reprint(number, why, seen, StaffNumber.of(user.id()))
+                .fold(
+                        printed -> done(redirect, "재출력을 발급대장에 적었습니다. 아래에서 파일을 내려받아 인쇄하십시오.", number),
+                        reasons -> page(line, user, why, reasons));
+    }
+
+    /** The file for who has just had a re-print written down. */
+    @GetMapping("/print")
+    ResponseEntity<byte[]> print(@RequestParam String number, @AuthenticationPrincipal SignedInUser user) {
+        RegisterLine line = find(number);
+        if (!mayPrint(line, user)) {
+            throw new NoSuchPageException("no re-print of " + number + " by " + user.id() + " today");
+        }
+        Certificate certificate = line.certificate();
+        ContentDisposition file = ContentDisposition.attachment()
+                .filename("수료증_" + certificate.number() + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(pdf.render(certificate));
+    }
+
+    @GetMapping("/reissue")
+    ModelAndView correct(@RequestParam String number) {
+        RegisterLine line = find(number);
+        return form(line, CorrectedTexts.of(line.certificate().details()), "", line.objections());
+    }
+
+    @PostMapping("/reissue")
+    ModelAndView reissue(
+            @RequestParam String number,
+            @RequestParam(defaultValue = "") String holder,
+            @RequestParam(defaultValue = "") String department,
+            @RequestParam(defaultValue = "") String grade,
+            @RequestParam(defaultValue = "") String course,
+            @RequestParam(name = "words", defaultValue = "") String why,
+            @AuthenticationPrincipal SignedInUser user,
+            RedirectAttributes redirect) {
+        RegisterLine line = find(number);
+        CorrectedTexts texts = new CorrectedTexts(holder, department, grade, course);
+        return desk.reissue(number, texts, why, StaffNumber.of(user.id()))
+                .fold(
+                        issued -> done(
+                                redirect,
+                                issued.number().text() + "로 재발급하고 본인에게 알렸습니다. 전의 수료증은 효력이 없습니다.",
+                                issued.number().value()),
+                        reasons -> form(line, texts, why, reasons));
+    }
+
+    private ModelAndView page(RegisterLine line, SignedInUser user, String written, List<Reason> reasons) {
+        Certificate certificate = line.certificate();
+        return new ModelAndView(
+                        "officer/register-line", reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("line", line(line))
+                .addObject("application", certificate.application().value())
+                .addObject("run", certificate.run().value())
+                .addObject("facts", facts(certificate))
+                .addObject("events", events(line))
+                .addObject("holds", line.end().isEmpty())
+                .addObject("printable", mayPrint(line, user))
+                .addObject("written", written)
+                .addObject("longest", WrittenText.MAX_REASON)
+                .addObject("problems", problems(reasons));
+    }
+
+    private ModelAndView form(RegisterLine line, CorrectedTexts texts, String written, List<Reason> reasons) {
+        List<Problem> problems = problems(reasons);
+        return new ModelAndView("officer/reissue", reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("line", line(line))
+                .addObject(
+                        "fields",
+                        List.of(
+                                field("holder", "성명", texts.holder(), CorrectedTexts.MAX_NAME, problems),
+                                field("department", "소속", texts.department(), CorrectedTexts.MAX_NAME, problems),
+                                field("grade", "직급", texts.grade(), CorrectedTexts.MAX_GRADE, problems),
+                                field("course", "과정명", texts.course(), CorrectedTexts.MAX_COURSE, problems)))
+                .addObject("holds", line.end().isEmpty())
+                .addObject("written", written)
+                .addObject("longest", WrittenText.MAX_REASON)
+                .addObject("problems", problems);
+    }
+
+    private static Field field(String name, String label, @Nullable String value, int longest, List<Problem> all) {
+        return new Field(
+                name,
+                label,
+                value == null ? "" : value,
+                longest,
+                all.stream().filter(problem -> problem.field().equals(name)).toList());
+    }
+
+    private List<Problem> problems(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> new Problem(
+                        FIELDS.getOrDefault(reason.code(), Problem.field(reason.code())),
+                        words.sentence(reason),
+                        words.remedy(reason)))
+                .toList();
+    }
+
+    private Line line(RegisterLine line) {
+        Certificate certificate = line.certificate();
+        CertificateDetails details = certificate.details();
+        return new Line(
+                certificate.number().value(),
+                certificate.number().text(),
+                details.holderName(),
+                details.affiliation().departmentName() + " "
+                        + details.affiliation().grade().name(),
+                details.courseTitle() + " " + details.year() + "년도 제" + details.cohort() + "회",
+                words.day(certificate.issuedOn()),
+                words.validity(line.validity(clock.instant())),
+                line.reprints().size());
+    }
+
+    private Map<String, String> facts(Certificate certificate) {
+        CertificateDetails details = certificate.details();
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("성명", details.holderName() + " (" + certificate.holder() + ")");
+        facts.put(
+                "소속·직급",
+                details.affiliation().departmentName() + " "
+                        + details.affiliation().grade().name());
+        facts.put("과정명", details.courseTitle() + " " + details.year() + "년도 제" + details.cohort() + "회");
+        facts.put("교육기간", words.day(details.from()) + " ~ " + words.day(details.to()));
+        facts.put("발급일", words.day(certificate.issuedOn()));
+        facts.put("발급기관", details.issuer());
+        certificate.replaces().ifPresent(old -> facts.put("대신하는 수료증", old.text()));
+        return facts;
+    }
+
+    private List<Event> events(RegisterLine line) {
+        List<Event> events = new ArrayList<>();
+        LocalDate issued = line.certificate().issuedOn();
+        events.add(new Event(issued.toString(), words.day(issued), "발급", "시스템", ""));
+        for (RegisterEvent event : line.events()) {
+            events.add(new Event(
+                    event.at().toString(),
+                    words.moment(event.at()),
+                    event.fold(
+                            reprint -> "재출력",
+                            revocation -> "수료취소",
+                            replacement -> "재발급 (" + replacement.successor().text() + ")"),
+                    who(event.by()),
+                    event.words()));
+        }
+        return events;
+    }
+
+    private String who(StaffNumber person) {
+        return officials.find(person).map(one -> one.name() + " " + person).orElse(person.value());
+    }
+
+    private boolean mayPrint(RegisterLine line, SignedInUser user) {
+        Instant now = clock.instant();
+        return line.end().isEmpty()
+                && line.reprints().stream()
+                        .anyMatch(one -> one.by().value().equals(user.id())
+                                && words.day(one.at()).equals(words.day(now)));
+    }
+
+    private static boolean matches(Line line, String q) {
+        String wanted = q.strip().toLowerCase(Locale.ROOT);
+        return Stream.of(line.number(), line.text(), line.holder(), line.department(), line.course())
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private RegisterLine find(String number) {
+        return certificates.line(number).orElseThrow(() -> new NoSuchPageException("no certificate " + number));
+    }
+
+    private static ModelAndView done(RedirectAttributes redirect, String said, String number) {
+        redirect.addFlashAttribute("done", said);
+        redirect.addAttribute("number", number);
+        return new ModelAndView("redirect:/officer/certificates/line");
+    }
+}

@@ -1,0 +1,167 @@
+package kr.municipal.training.examples.municipal.officer;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import kr.municipal.training.application.ApplicationEntry;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.certificate.Certificate;
+import kr.municipal.training.examples.municipal.page.NoSuchPageException;
+import kr.municipal.training.examples.municipal.page.RefusalPages;
+import kr.municipal.training.examples.municipal.page.RunViews;
+import kr.municipal.training.examples.municipal.page.Words;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.document.CertificatePdf;
+import kr.municipal.training.workflow.document.TextDoesNotFitException;
+import kr.municipal.training.workflow.document.UnprintableCharacterException;
+import kr.municipal.training.workflow.participation.CertificateIssuing;
+import kr.municipal.training.workflow.tasklist.SignedInUser;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The certificates of a run: how far they are issued, those that failed, and all of them in one file. */
+@Controller
+@RequestMapping("/officer/runs/{id}/certificates")
+class RunCertificatesController {
+
+    private final RunViews runs;
+    private final CertificateIssuing issuing;
+    private final TrainingApplications applications;
+    private final CertificatePdf pdf;
+    private final RefusalPages refusals;
+    private final Words words;
+
+    RunCertificatesController(
+            RunViews runs,
+            CertificateIssuing issuing,
+            TrainingApplications applications,
+            CertificatePdf pdf,
+            RefusalPages refusals,
+            Words words) {
+        this.runs = runs;
+        this.issuing = issuing;
+        this.applications = applications;
+        this.pdf = pdf;
+        this.refusals = refusals;
+        this.words = words;
+    }
+
+    /** A certificate that was issued. */
+    record Issued(String number, String text, String holder, String department, String when) {}
+
+    /** Somebody whose certificate could not be issued. */
+    record Failed(String who, String department, String why) {}
+
+    @GetMapping
+    String show(@PathVariable RunId id, Model model) {
+        CertificateIssuing.Progress progress = issuing.of(id);
+        model.addAttribute("run", runs.view(runs.run(id)));
+        model.addAttribute("completed", progress.completed());
+        model.addAttribute("waiting", progress.waiting().size());
+        model.addAttribute(
+                "issued", progress.issued().stream().map(this::issued).toList());
+        model.addAttribute(
+                "failed", progress.failed().stream().map(this::failed).toList());
+        return "officer/certificates";
+    }
+
+    @PostMapping("/attempts")
+    ModelAndView tryAgain(
+            @PathVariable RunId id, @AuthenticationPrincipal SignedInUser user, RedirectAttributes redirect) {
+        String back = "/officer/runs/" + id + "/certificates";
+        return issuing.tryAgain(id, StaffNumber.of(user.id()))
+                .fold(
+                        count -> {
+                            redirect.addFlashAttribute("done", count + "명의 발급을 다시 시도합니다. 잠시 뒤 새로 고쳐 보십시오.");
+                            return new ModelAndView("redirect:" + back);
+                        },
+                        reasons -> refusals.refused("수료증 발급", reasons, back, "수료증 발급 현황으로 돌아가기"));
+    }
+
+    /** All certificates of the run; what cannot be printed is named in a file of its own. */
+    @GetMapping("/certificates.zip")
+    void all(@PathVariable RunId id, HttpServletResponse response) throws IOException {
+        String name = runs.view(runs.run(id)).name();
+        List<Certificate> issued = issuing.of(id).issued();
+        if (issued.isEmpty()) {
+            throw new NoSuchPageException("run " + id + " has no certificates");
+        }
+        response.setContentType("application/zip");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("수료증_" + fileName(name) + ".zip", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {
+            List<String> missing = new ArrayList<>();
+            for (Certificate certificate : issued) {
+                add(zip, certificate, missing);
+            }
+            if (!missing.isEmpty()) {
+                entry(zip, "인쇄하지 못한 수료증.txt", String.join("\r\n", missing).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void add(ZipOutputStream zip, Certificate certificate, List<String> missing) throws IOException {
+        String name = certificate.number() + "_" + certificate.details().holderName();
+        try {
+            entry(zip, "수료증_" + fileName(name) + ".pdf", pdf.render(certificate));
+        } catch (TextDoesNotFitException | UnprintableCharacterException e) {
+            missing.add(name + ": " + e.getMessage());
+        }
+    }
+
+    private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+
+    /** Without what Windows does not allow in the name of a file. */
+    private static String fileName(String text) {
+        return text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+    }
+
+    private Issued issued(Certificate certificate) {
+        return new Issued(
+                certificate.number().value(),
+                certificate.number().text(),
+                certificate.details().holderName(),
+                certificate.details().affiliation().departmentName() + " "
+                        + certificate.details().affiliation().grade().name(),
+                words.day(certificate.issuedOn()));
+    }
+
+    private Failed failed(CertificateIssuing.Failed failed) {
+        ApplicationEntry entry = entry(failed.application());
+        return new Failed(
+                entry.applicantName() + " " + entry.applicant(),
+                entry.affiliation().departmentName() + " "
+                        + entry.affiliation().grade().name(),
+                failed.why());
+    }
+
+    private ApplicationEntry entry(ApplicationId id) {
+        return applications
+                .find(id)
+                .orElseThrow(() -> new NoSuchPageException("no application " + id))
+                .entry();
+    }
+}

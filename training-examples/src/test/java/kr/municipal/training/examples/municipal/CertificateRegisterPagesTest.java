@@ -1,0 +1,190 @@
+package kr.municipal.training.examples.municipal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.run.RunId;
+import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.approval.ApprovalProcess;
+import kr.municipal.training.workflow.courserun.CompletionProcess;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+@DemoTest
+@DisplayName("수료증을 발급하고, 재출력하고, 재발급하고, 한꺼번에 내려받는 화면")
+class CertificateRegisterPagesTest {
+
+    private static final String RUN = "/officer/runs/ai-2026-1";
+    private static final String ALL = RUN + "/certificates/certificates.zip";
+    private static final String LINE = "/officer/certificates/line?number=2026-0001";
+    private static final String PRINT = "/officer/certificates/print?number=2026-0001";
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    ApprovalProcess approvals;
+
+    @Autowired
+    CompletionProcess completion;
+
+    private Visitor holder;
+    private Visitor officer;
+    private String mine = "";
+
+    @BeforeEach
+    void people() {
+        holder = Visitor.official(web, "A0001");
+        officer = Visitor.officer(web);
+    }
+
+    @Test
+    @DisplayName("발급 현황에서 발급대장, 재출력, 재발급, 회차의 묶음까지 담당자가 화면에서 하고, 다른 사람은 하지 못한다")
+    void wholeWay() throws Exception {
+        completed();
+
+        officer.opens(RUN + "/certificates")
+                .andExpect(content().string(allOf(containsString("수료 1명 가운데 1명 발급"), containsString("제 2026-0001 호"))));
+        assertThat(entries()).containsExactly("수료증_2026-0001_김일번.pdf");
+        holder.opens(ALL).andExpect(status().isForbidden());
+        holder.opens("/officer/certificates").andExpect(status().isForbidden());
+
+        officer.opens("/officer").andExpect(content().string(containsString("/officer/certificates")));
+        officer.opens("/officer/certificates?q=일번")
+                .andExpect(content().string(allOf(containsString("수료증 1건"), containsString(LINE))));
+        officer.opens("/officer/certificates?q=없음&page=7")
+                .andExpect(content().string(containsString("해당하는 수료증이 없습니다.")));
+        officer.opens("/officer/certificates/line?number=2026-9999").andExpect(status().isNotFound());
+
+        reprinted();
+        reissued();
+    }
+
+    private void reprinted() throws Exception {
+        officer.opens(PRINT).andExpect(status().isNotFound());
+        officer.sends("/officer/certificates/reprints", "number", "2026-0001", "words", " ")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(allOf(containsString("사유가 비어 있습니다."), containsString("href=\"#words\""))));
+        for (int click = 0; click < 2; click++) {
+            officer.sends("/officer/certificates/reprints", "number", "2026-0001", "words", "종이를 잃음", "seen", "0")
+                    .andExpect(redirectedUrl(LINE));
+        }
+        officer.opens(LINE)
+                .andExpect(content()
+                        .string(allOf(containsString("재출력 1회"), containsString("종이를 잃음"), containsString("파일 내려받기"))));
+        officer.opens(PRINT).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
+    }
+
+    private void reissued() throws Exception {
+        String form = "/officer/certificates/reissue";
+        officer.opens(form + "?number=2026-0001").andExpect(content().string(containsString("value=\"김일번\"")));
+        officer.sends(
+                        form,
+                        "number",
+                        "2026-0001",
+                        "holder",
+                        " ",
+                        "department",
+                        "시연총무과",
+                        "grade",
+                        "6급",
+                        "course",
+                        "<과정>")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("href=\"#holder\""),
+                                containsString("href=\"#words\""),
+                                containsString("value=\"&lt;과정&gt;\""))));
+        officer.sends(
+                        form,
+                        "number",
+                        "2026-0001",
+                        "holder",
+                        "김일번",
+                        "department",
+                        "시연총무과",
+                        "grade",
+                        "6급",
+                        "course",
+                        "업무에 바로 써먹는 챗GPT 활용법",
+                        "words",
+                        "직급이 잘못 적힘")
+                .andExpect(redirectedUrl("/officer/certificates/line?number=2026-0002"));
+
+        officer.opens(LINE)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("재발급 (제 2026-0002 호)"),
+                                containsString("직급이 잘못 적힘"),
+                                not(containsString("재출력 기록")))));
+        officer.opens(form + "?number=2026-0001")
+                .andExpect(content().string(containsString("2026-0002 수료증으로 재발급되었습니다")))
+                .andExpect(content().string(not(containsString("<textarea"))));
+        holder.opens("/notices").andExpect(content().string(containsString("제 2026-0002 호 번호로 다시 발급")));
+        assertThat(entries()).containsExactly("수료증_2026-0002_김일번.pdf");
+        holder.opens(mine + "/certificate.pdf").andExpect(status().isOk());
+    }
+
+    private void completed() throws Exception {
+        mine = holder.applies("ai-2026-1");
+        String id = mine.substring(mine.lastIndexOf('/') + 1);
+        approvals
+                .decide(ApplicationId.of(id), StaffNumber.of("H0001"), "APPROVE", null)
+                .orThrow();
+        goTo("2026-03-11");
+        officer.sends(RUN + "/sessions/ai-2026-1-1", "kind-" + id, "PRESENT").andExpect(status().is3xxRedirection());
+        officer.sends(RUN + "/attendance-closing").andExpect(redirectedUrl(RUN));
+        String[] answers = {
+            "satisfaction", "5",
+            "usefulness", "4",
+            "preparation", "4",
+            "parts.theory", "3",
+            "parts.practice", "5",
+            "parts.equipment", "4",
+            "practice-share", "알맞았다"
+        };
+        holder.sends(mine + "/survey", answers).andExpect(redirectedUrl(mine));
+        goTo("2026-03-19");
+        officer.opens(ALL).andExpect(status().isNotFound());
+        officer.opens(RUN + "/certificates").andExpect(content().string(containsString("아직 수료가 확정된 사람이 없습니다.")));
+        RunId run = RunId.of("ai-2026-1");
+        String mark = completion.proposed(run).orElseThrow().mark();
+        completion.confirm(run, mark, StaffNumber.of("T0001")).orThrow();
+        goTo("2026-03-20");
+    }
+
+    private List<String> entries() throws Exception {
+        byte[] file = officer.opens(ALL)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
+    private void goTo(String day) throws Exception {
+        officer.sends("/demo/clock", "move", "to", "day", day).andExpect(status().is3xxRedirection());
+    }
+}

@@ -1,0 +1,155 @@
+package kr.municipal.training.workflow.participation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.certificate.Certificate;
+import kr.municipal.training.certificate.CertificateDetails;
+import kr.municipal.training.certificate.Certificates;
+import kr.municipal.training.certificate.NumberingPolicy;
+import kr.municipal.training.certificate.RegisterDraft;
+import kr.municipal.training.certificate.RegisterEvent;
+import kr.municipal.training.certificate.RegisterLine;
+import kr.municipal.training.completion.Completed;
+import kr.municipal.training.completion.CompletionDecisions;
+import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.engine.TrainingOfficers;
+import kr.municipal.training.workflow.engine.UnitOfWork;
+import kr.municipal.training.workflow.notice.NoticeKind;
+import kr.municipal.training.workflow.notice.Notices;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where training officers print a certificate once more (재출력) and issue one anew that said something wrong (재발급). One that
+ * nobody should have is revoked by {@linkplain CompletionWithdrawal withdrawing} the completion.
+ */
+public class RegisterDesk {
+
+    private final Certificates certificates;
+    private final CompletionDecisions decisions;
+    private final TrainingApplications applications;
+    private final NumberingPolicy numbering;
+    private final TrainingOfficers officers;
+    private final Notices notices;
+    private final BusinessCalendar calendar;
+    private final UnitOfWork unitOfWork;
+    private final Clock clock;
+
+    RegisterDesk(
+            Certificates certificates,
+            CompletionDecisions decisions,
+            TrainingApplications applications,
+            NumberingPolicy numbering,
+            TrainingOfficers officers,
+            Notices notices,
+            BusinessCalendar calendar,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        this.certificates = certificates;
+        this.decisions = decisions;
+        this.applications = applications;
+        this.numbering = numbering;
+        this.officers = officers;
+        this.notices = notices;
+        this.calendar = calendar;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps that a certificate is printed once more, and returns its line. A second click on the same form is the same print.
+     *
+     * @param seen how many re-prints the form showed
+     */
+    public Outcome<RegisterLine> reprint(String number, @Nullable String words, int seen, StaffNumber officer) {
+        return act(number, officer, line -> {
+            RegisterDraft draft = new RegisterDraft(line, words);
+            List<Reason> objections = draft.objections();
+            if (!objections.isEmpty()) {
+                return Outcome.refused(objections);
+            }
+            RegisterEvent.Reprint reprint = draft.reprint(officer, clock.instant());
+            return Outcome.done(
+                    isPrinted(line, reprint, seen)
+                            ? line
+                            : certificates.add(line.certificate().number(), reprint));
+        });
+    }
+
+    private static boolean isPrinted(RegisterLine line, RegisterEvent.Reprint reprint, int seen) {
+        List<RegisterEvent.Reprint> before = line.reprints();
+        return before.size() == seen + 1
+                && before.get(seen).by().equals(reprint.by())
+                && before.get(seen).words().equals(reprint.words());
+    }
+
+    /**
+     * Issues a certificate anew with other texts, today, under the next number; the old one does not hold any more, and the
+     * holder is told. In one transaction. A second click on the same form is answered with what the first one issued.
+     */
+    public Outcome<Certificate> reissue(
+            String number, CorrectedTexts texts, @Nullable String words, StaffNumber officer) {
+        return act(number, officer, line -> {
+            Certificate old = line.certificate();
+            RegisterDraft draft = new RegisterDraft(line, words);
+            List<Reason> objections = new ArrayList<>(texts.objections());
+            CertificateDetails details = objections.isEmpty() ? texts.in(old.details()) : null;
+            Optional<Certificate> issued =
+                    successor(line, officer).filter(one -> one.details().equals(details));
+            if (issued.isPresent()) {
+                return Outcome.done(issued.get());
+            }
+            objections.addAll(details == null ? draft.objections() : draft.objections(details));
+            Optional<Completed> completed = decisions
+                    .find(old.application())
+                    .filter(Completed.class::isInstance)
+                    .map(Completed.class::cast);
+            if (completed.isEmpty() && objections.isEmpty()) {
+                objections.add(Reason.of("COMPLETION_MISSING"));
+            }
+            return objections.isEmpty() && details != null
+                    ? Outcome.done(reissue(completed.orElseThrow(), draft, details, officer))
+                    : Outcome.refused(objections);
+        });
+    }
+
+    private Optional<Certificate> successor(RegisterLine line, StaffNumber officer) {
+        return line.end()
+                .filter(RegisterEvent.Replacement.class::isInstance)
+                .map(RegisterEvent.Replacement.class::cast)
+                .filter(replacement -> replacement.by().equals(officer))
+                .flatMap(replacement -> certificates.find(replacement.successor()));
+    }
+
+    private Certificate reissue(
+            Completed completed, RegisterDraft draft, CertificateDetails details, StaffNumber officer) {
+        Certificate issued = certificates.reissue(
+                completed,
+                numbering,
+                draft.correct(details, calendar.dateOf(clock.instant()), officer, clock.instant()));
+        notices.tellAgain(
+                NoticeKind.CERTIFICATE_REISSUED,
+                applications.get(issued.application()),
+                issued.number().text(),
+                issued.number().sequence());
+        return issued;
+    }
+
+    private <T> Outcome<T> act(String number, StaffNumber officer, Function<RegisterLine, Outcome<T>> act) {
+        return unitOfWork.asSystem(() -> {
+            List<Reason> objections = new ArrayList<>();
+            officers.objectionTo(officer).ifPresent(objections::add);
+            Optional<RegisterLine> line = certificates.line(number);
+            if (line.isEmpty()) {
+                objections.add(Reason.of("UNKNOWN_CERTIFICATE").with("number", number));
+            }
+            return objections.isEmpty() ? act.apply(line.orElseThrow()) : Outcome.refused(objections);
+        });
+    }
+}
