@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import kr.municipal.training.certificate.Certificate;
+import kr.municipal.training.certificate.CertificateDetails;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -103,6 +104,20 @@ public final class CertificatePdf {
                 file(layout, List.of()),
                 layout.problems().stream().map(Throwable::getMessage).distinct().toList(),
                 layout.collisions(border));
+    }
+
+    /**
+     * Looks for what keeps a certificate from being printed that would say this.
+     *
+     * @param details what it would print of person and course
+     * @return the causes in Korean, each with its field and text; or nothing
+     */
+    public List<String> problems(CertificateDetails details) {
+        CertificateText text = CertificateText.of("제 0000-0000 호", details, details.to(), null);
+        return layout(text).problems().stream()
+                .map(Throwable::getMessage)
+                .distinct()
+                .toList();
     }
 
     private PageLayout layout(CertificateText text) {

@@ -29,6 +29,7 @@ import kr.municipal.training.survey.SurveyRules;
 import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.TrainingSettings;
 import kr.municipal.training.workflow.approval.ApprovalLines;
+import kr.municipal.training.workflow.document.CertificatePdf;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
@@ -139,13 +140,14 @@ public class ParticipationConfiguration {
             CompletionDecisions decisions,
             TrainingApplications applications,
             NumberingPolicy numbering,
+            CertificatePdf pdf,
             TrainingOfficers officers,
             Notices notices,
             BusinessCalendar calendar,
             UnitOfWork unitOfWork,
             Clock clock) {
         return new RegisterDesk(
-                certificates, decisions, applications, numbering, officers, notices, calendar, unitOfWork, clock);
+                certificates, decisions, applications, numbering, pdf, officers, notices, calendar, unitOfWork, clock);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.document.CertificatePdf;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.notice.NoticeKind;
@@ -35,6 +36,7 @@ public class RegisterDesk {
     private final CompletionDecisions decisions;
     private final TrainingApplications applications;
     private final NumberingPolicy numbering;
+    private final CertificatePdf pdf;
     private final TrainingOfficers officers;
     private final Notices notices;
     private final BusinessCalendar calendar;
@@ -46,6 +48,7 @@ public class RegisterDesk {
             CompletionDecisions decisions,
             TrainingApplications applications,
             NumberingPolicy numbering,
+            CertificatePdf pdf,
             TrainingOfficers officers,
             Notices notices,
             BusinessCalendar calendar,
@@ -55,6 +58,7 @@ public class RegisterDesk {
         this.decisions = decisions;
         this.applications = applications;
         this.numbering = numbering;
+        this.pdf = pdf;
         this.officers = officers;
         this.notices = notices;
         this.calendar = calendar;
@@ -106,6 +110,11 @@ public class RegisterDesk {
                 return Outcome.done(issued.get());
             }
             objections.addAll(details == null ? draft.objections() : draft.objections(details));
+            if (details != null) {
+                pdf.problems(details)
+                        .forEach(why -> objections.add(
+                                Reason.of("CERTIFICATE_NOT_PRINTABLE").with("why", why)));
+            }
             Optional<Completed> completed = decisions
                     .find(old.application())
                     .filter(Completed.class::isInstance)

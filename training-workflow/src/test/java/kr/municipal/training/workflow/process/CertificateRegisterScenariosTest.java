@@ -211,6 +211,10 @@ class CertificateRegisterScenariosTest {
         assertThat(codes(desk.reissue(
                         number, new CorrectedTexts("", "과".repeat(201), null, "가".repeat(301)), "까닭", Staff.OFFICER)))
                 .containsExactly("CORRECTED_HOLDER", "CORRECTED_DEPARTMENT", "CORRECTED_GRADE", "CORRECTED_COURSE");
+        assertThat(codes(desk.reissue(
+                        number, new CorrectedTexts("김\uD83D\uDE00", "총무과", "7급", "과정"), "까닭", Staff.OFFICER)))
+                .as("a face is not in the font")
+                .containsExactly("CERTIFICATE_NOT_PRINTABLE");
         assertThat(certificates.register(NumberSeries.of("2026")).lines()).hasSize(2);
     }
 

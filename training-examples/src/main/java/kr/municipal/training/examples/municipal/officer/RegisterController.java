@@ -27,7 +27,7 @@ import kr.municipal.training.examples.municipal.page.Problem;
 import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
-import kr.municipal.training.workflow.document.CertificatePdf;
+import kr.municipal.training.workflow.document.CertificateFile;
 import kr.municipal.training.workflow.participation.CorrectedTexts;
 import kr.municipal.training.workflow.participation.RegisterDesk;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
@@ -61,7 +61,7 @@ class RegisterController {
 
     private final Certificates certificates;
     private final RegisterDesk desk;
-    private final CertificatePdf pdf;
+    private final CertificateFile files;
     private final Officials officials;
     private final Words words;
     private final Clock clock;
@@ -69,13 +69,13 @@ class RegisterController {
     RegisterController(
             Certificates certificates,
             RegisterDesk desk,
-            CertificatePdf pdf,
+            CertificateFile files,
             Officials officials,
             Words words,
             Clock clock) {
         this.certificates = certificates;
         this.desk = desk;
-        this.pdf = pdf;
+        this.files = files;
         this.officials = officials;
         this.words = words;
         this.clock = clock;
@@ -161,7 +161,7 @@ class RegisterController {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(pdf.render(certificate));
+                .body(files.sealed(certificate));
     }
 
     @GetMapping("/reissue")

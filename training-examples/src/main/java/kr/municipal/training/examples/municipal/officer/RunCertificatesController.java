@@ -17,9 +17,11 @@ import kr.municipal.training.examples.municipal.page.RunViews;
 import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
-import kr.municipal.training.workflow.document.CertificatePdf;
+import kr.municipal.training.workflow.document.CertificateFile;
 import kr.municipal.training.workflow.document.TextDoesNotFitException;
 import kr.municipal.training.workflow.document.UnprintableCharacterException;
+import kr.municipal.training.workflow.document.keys.OfficeKeyException;
+import kr.municipal.training.workflow.document.seal.TimeStampException;
 import kr.municipal.training.workflow.participation.CertificateIssuing;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
 import org.springframework.http.ContentDisposition;
@@ -42,7 +44,7 @@ class RunCertificatesController {
     private final RunViews runs;
     private final CertificateIssuing issuing;
     private final TrainingApplications applications;
-    private final CertificatePdf pdf;
+    private final CertificateFile files;
     private final RefusalPages refusals;
     private final Words words;
 
@@ -50,13 +52,13 @@ class RunCertificatesController {
             RunViews runs,
             CertificateIssuing issuing,
             TrainingApplications applications,
-            CertificatePdf pdf,
+            CertificateFile files,
             RefusalPages refusals,
             Words words) {
         this.runs = runs;
         this.issuing = issuing;
         this.applications = applications;
-        this.pdf = pdf;
+        this.files = files;
         this.refusals = refusals;
         this.words = words;
     }
@@ -122,8 +124,8 @@ class RunCertificatesController {
     private void add(ZipOutputStream zip, Certificate certificate, List<String> missing) throws IOException {
         String name = certificate.number() + "_" + certificate.details().holderName();
         try {
-            entry(zip, "수료증_" + fileName(name) + ".pdf", pdf.render(certificate));
-        } catch (TextDoesNotFitException | UnprintableCharacterException e) {
+            entry(zip, "수료증_" + fileName(name) + ".pdf", files.sealed(certificate));
+        } catch (TextDoesNotFitException | UnprintableCharacterException | OfficeKeyException | TimeStampException e) {
             missing.add(name + ": " + e.getMessage());
         }
     }
