@@ -8,8 +8,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,11 +24,17 @@ import java.util.regex.Pattern;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.approval.ApprovalProcess;
+import kr.municipal.training.workflow.document.credential.CredentialCheck;
+import kr.municipal.training.workflow.document.credential.CredentialVerdict;
+import kr.municipal.training.workflow.document.credential.StatusList;
+import kr.municipal.training.workflow.document.credential.VerifiedCredential;
+import kr.municipal.training.workflow.document.keys.KeySet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 @DemoTest
 @DisplayName("한 과정을 화면으로 끝까지")
@@ -37,6 +48,9 @@ class WholeCourseTest {
 
     @Autowired
     ApprovalProcess approvals;
+
+    @Autowired
+    Clock clock;
 
     @Test
     @DisplayName("신청에서 수료증과 교육 방향 결정까지")
@@ -123,6 +137,22 @@ class WholeCourseTest {
                 .getContentAsByteArray();
         assertThat(pdf).startsWith('%', 'P', 'D', 'F');
         staysAway.opens(other + "/certificate.pdf").andExpect(status().isNotFound());
+        comes.opens(mine).andExpect(content().string(containsString("credential.jwt")));
+        staysAway.opens(mine + "/credential.jwt").andExpect(status().isNotFound());
+        VerifiedCredential credential = credential(comes, mine);
+        String verification = "/verify/" + credential.code().orElseThrow().text();
+        assertThat(credential.id()).isEqualTo("http://localhost:8080" + verification);
+        assertThat(credential.isOf(StaffNumber.of("A0001"))).isTrue();
+        anybodyOpens(verification)
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("유효한 수료증입니다"),
+                                containsString("제 2026-0001 호"),
+                                containsString("김○번"),
+                                not(containsString("김일번")),
+                                not(containsString("A0001")))));
+        assertThat(hasEnded(credential)).isFalse();
         comes.sends(mine + "/plan", "plan", "민원 답변 초안에 씁니다.").andExpect(redirectedUrl(mine));
         comes.sends(mine + "/plan", "plan", "또").andExpect(status().isConflict());
 
@@ -174,7 +204,50 @@ class WholeCourseTest {
                                 containsString("대리 출석이 확인되었습니다."),
                                 not(containsString("certificate.pdf")))));
         comes.opens(mine + "/certificate.pdf").andExpect(status().isNotFound());
+        comes.opens(mine + "/credential.jwt").andExpect(status().isNotFound());
+        anybodyOpens(verification)
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("취소된 수료증입니다"),
+                                containsString("2026. 4. 20."),
+                                not(containsString("대리 출석")),
+                                not(containsString("유효한 수료증입니다")))));
+        assertThat(hasEnded(credential)).isTrue();
         comes.opens("/notices").andExpect(content().string(containsString("수료 취소")));
+    }
+
+    private ResultActions anybodyOpens(String page) throws Exception {
+        return web.perform(MockMvcRequestBuilders.get(page));
+    }
+
+    private VerifiedCredential credential(Visitor holder, String application) throws Exception {
+        String token = holder.opens(application + "/credential.jwt")
+                .andExpect(content().contentType("application/jwt"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        KeySet published = KeySet.parse(
+                anybodyOpens("/.well-known/jwks.json").andReturn().getResponse().getContentAsString());
+        return new CredentialCheck(published)
+                .check(token, clock.instant())
+                .fold(CredentialVerdict.Genuine::credential, refused -> {
+                    throw new AssertionError(refused.reasons());
+                });
+    }
+
+    private boolean hasEnded(VerifiedCredential credential) throws Exception {
+        String list = URI.create(String.valueOf(credential.statusList())).getPath();
+        String token = anybodyOpens(list)
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/vc+jwt"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        Matcher encoded = Pattern.compile("\"encodedList\":\"([^\"]+)\"").matcher(claims);
+        assertThat(encoded.find()).isTrue();
+        return StatusList.decode(encoded.group(1)).hasEnded(Objects.requireNonNull(credential.status()));
     }
 
     private static void confirmCompletion(Visitor officer) throws Exception {

@@ -25,7 +25,11 @@ class PageSecurity {
                                 "/img/**",
                                 "/js/**",
                                 "/webjars/chart.js/**",
-                                "/demo/**")
+                                "/demo/**",
+                                "/verify",
+                                "/verify/*",
+                                "/.well-known/jwks.json",
+                                "/credentials/status/*")
                         .permitAll()
                         .requestMatchers("/officer/**")
                         .hasAuthority(groups.officers())

@@ -1,6 +1,7 @@
 package kr.municipal.training.examples.municipal.official;
 
 import java.util.List;
+import java.util.Optional;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.checklist.PrivateChecklist;
@@ -10,6 +11,7 @@ import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.examples.municipal.page.Problem;
 import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.document.keys.OfficeKeys;
 import kr.municipal.training.workflow.participation.OfferDesk;
 import kr.municipal.training.workflow.participation.PrivateItemDesk;
 import org.apache.commons.lang3.StringUtils;
@@ -25,12 +27,19 @@ class ApplicationPage {
     private final OfferDesk offers;
     private final PrivateItemDesk privates;
     private final Words words;
+    private final boolean credentials;
 
-    ApplicationPage(ApplicationViews views, OfferDesk offers, PrivateItemDesk privates, Words words) {
+    ApplicationPage(
+            ApplicationViews views,
+            OfferDesk offers,
+            PrivateItemDesk privates,
+            Words words,
+            Optional<OfficeKeys> keys) {
         this.views = views;
         this.offers = offers;
         this.privates = privates;
         this.words = words;
+        this.credentials = keys.isPresent();
     }
 
     /** An item of one's own. */
@@ -51,6 +60,7 @@ class ApplicationPage {
                 .addObject("ownLabel", StringUtils.defaultString(draft.label()))
                 .addObject("ownDue", StringUtils.defaultString(draft.due()))
                 .addObject("ownLongest", PrivateChecklist.MAX_LABEL)
+                .addObject("credentials", credentials)
                 .addObject("problems", objections.stream().map(this::problem).toList());
         offers.openOffer(application).ifPresent(offer -> page.addObject("offerReplyBy", words.moment(offer.replyBy())));
         return page;

@@ -163,7 +163,7 @@ final class AchievementClaims {
         return URN + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Names and values in turn, in this order: the same credential has the same bytes. */
+    /** Names and values in turn, which are written in this order. */
     static Map<String, Object> ordered(Object... pairs) {
         Map<String, Object> claims = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {

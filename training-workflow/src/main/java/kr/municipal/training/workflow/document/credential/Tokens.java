@@ -10,6 +10,7 @@ import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Tokens {
                 .type(type)
                 .keyID(key.id())
                 .build();
-        JWSObject token = new JWSObject(header, new Payload(claims));
+        JWSObject token = new JWSObject(header, new Payload(JSONObjectUtils.toJSONString(claims)));
         try {
             token.sign(signer(key));
         } catch (JOSEException e) {
