@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -83,7 +85,7 @@ class IssuingCredentialsTest {
                 Arguments.of("RS256", MadeKey.rsa(2048, "RSA")));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("keys")
     @DisplayName("키의 종류에 맞는 방식으로 서명되고, 다른 라이브러리와 우리 검사기가 공개키만으로 확인한다")
     void verifiedByOthers(String algorithm, MadeKey key) throws Exception {
@@ -148,6 +150,19 @@ class IssuingCredentialsTest {
         String payload = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
         assertThat(payload).doesNotContain("김일번").doesNotContain("\"" + Staff.APPLICANT.value() + "\"");
         assertThat(made.toString() + made.signed()).doesNotContain(token).doesNotContain(said.salt());
+    }
+
+    @Test
+    @DisplayName("같은 사람의 전자 수료증이라도 솔트가 달라 해시로 이을 수 없다")
+    void salted() throws Exception {
+        OfficeKeys keys = KEY.alone();
+        VerifiedCredential first = verified(keys, token(keys));
+        VerifiedCredential second = verified(keys, token(keys));
+        assertThat(first.salt()).hasSize(32).isNotEqualTo(second.salt());
+        assertThat(first.holderHash()).isNotEqualTo(second.holderHash());
+        byte[] hash = MessageDigest.getInstance("SHA-256")
+                .digest((Staff.APPLICANT.value() + first.salt()).getBytes(StandardCharsets.UTF_8));
+        assertThat(first.holderHash()).isEqualTo("sha256$" + HexFormat.of().formatHex(hash));
     }
 
     @Test
