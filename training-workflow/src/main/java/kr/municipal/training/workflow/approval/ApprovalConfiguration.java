@@ -11,6 +11,7 @@ import kr.municipal.training.staff.Absences;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.ApproverGroup;
+import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
@@ -33,8 +34,9 @@ public class ApprovalConfiguration {
             PendingDecisions pending,
             ApprovalTasks open,
             TaskService tasks,
+            EngineAccess access,
             UnitOfWork unitOfWork) {
-        return new ApprovalProcess(applications, pending, open, tasks, unitOfWork);
+        return new ApprovalProcess(applications, pending, open, tasks, access, unitOfWork);
     }
 
     @Bean

@@ -59,7 +59,9 @@ public final class ApprovalModel {
         return new ApprovalDraft(DECISION.asText(scope), REASON.asText(scope), DEPARTMENT_ORDER.asText(scope));
     }
 
-    /** What a form sends, but nothing for what was left empty: the engine would keep even that in rows of its own. */
+    /**
+     * What a form sends, for the transaction alone, for the decision is kept by the domain; nothing for what was left empty.
+     */
     static VariableMap answer(ApprovalDraft draft) {
         VariableMap answer = Variables.createVariables();
         put(answer, DECISION, draft.decision());
@@ -70,7 +72,7 @@ public final class ApprovalModel {
 
     private static void put(VariableMap answer, ProcessVariable<String> field, @Nullable String value) {
         if (value != null) {
-            field.putInto(answer, value);
+            answer.putValue(field.name(), Variables.stringValue(value, true));
         }
     }
 

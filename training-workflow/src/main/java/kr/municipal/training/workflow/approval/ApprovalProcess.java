@@ -10,6 +10,7 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import org.camunda.bpm.engine.TaskService;
@@ -23,6 +24,7 @@ public class ApprovalProcess {
     private final PendingDecisions pending;
     private final ApprovalTasks open;
     private final TaskService tasks;
+    private final EngineAccess access;
     private final UnitOfWork unitOfWork;
 
     ApprovalProcess(
@@ -30,11 +32,13 @@ public class ApprovalProcess {
             PendingDecisions pending,
             ApprovalTasks open,
             TaskService tasks,
+            EngineAccess access,
             UnitOfWork unitOfWork) {
         this.applications = applications;
         this.pending = pending;
         this.open = open;
         this.tasks = tasks;
+        this.access = access;
         this.unitOfWork = unitOfWork;
     }
 
@@ -51,7 +55,8 @@ public class ApprovalProcess {
 
     /** Approves or rejects, also with a place among the department's applicants. */
     public Outcome<TrainingApplication> decide(ApplicationId id, StaffNumber by, ApprovalDraft draft) {
-        return waiting(id).fold(submitted -> decide(submitted, by, draft), Outcome::refused);
+        return TaskRefusals.asOutcome(() ->
+                unitOfWork.as(by, () -> waiting(id).fold(submitted -> decide(submitted, by, draft), Outcome::refused)));
     }
 
     private Outcome<TrainingApplication> decide(Submitted submitted, StaffNumber by, ApprovalDraft draft) {
@@ -59,15 +64,12 @@ public class ApprovalProcess {
         if (stranger.isPresent()) {
             return Outcome.refused(stranger.get());
         }
-        ask(submitted);
-        return TaskRefusals.asOutcome(() -> unitOfWork.as(by, () -> {
-            Optional<Task> task = open.of(submitted.id());
-            if (task.isEmpty()) {
-                return Outcome.refused(Reason.of("NOT_WAITING_FOR_APPROVAL"));
-            }
-            tasks.complete(task.get().getId(), ApprovalModel.answer(draft));
-            return Outcome.done(applications.get(submitted.id()));
-        }));
+        Optional<Task> task = access.asSystem(() -> open.askedOf(submitted, by));
+        if (task.isEmpty()) {
+            return Outcome.refused(Reason.of("NOT_WAITING_FOR_APPROVAL"));
+        }
+        tasks.complete(task.get().getId(), ApprovalModel.answer(draft));
+        return Outcome.done(applications.get(submitted.id()));
     }
 
     /**
@@ -75,11 +77,8 @@ public class ApprovalProcess {
      * changed. Deciding by this door needs no such call; Tasklist does.
      */
     public Outcome<PendingDecision> askAgain(ApplicationId id) {
-        return waiting(id).fold(submitted -> Outcome.done(ask(submitted)), Outcome::refused);
-    }
-
-    private PendingDecision ask(Submitted submitted) {
-        return unitOfWork.asSystem(() -> open.handOver(submitted));
+        return unitOfWork.asSystem(
+                () -> waiting(id).fold(submitted -> Outcome.done(open.handOver(submitted)), Outcome::refused));
     }
 
     private Outcome<Submitted> waiting(ApplicationId id) {

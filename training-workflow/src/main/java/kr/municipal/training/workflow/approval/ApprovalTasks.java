@@ -73,17 +73,27 @@ class ApprovalTasks {
                         .toList();
     }
 
+    /** Returns the open task, handed over before if the person, who may decide now, does not hold it. */
+    Optional<Task> askedOf(Submitted submitted, StaffNumber person) {
+        Optional<Task> task = of(submitted.id());
+        task.filter(one -> !person.value().equals(one.getAssignee())).ifPresent(one -> handOver(one, submitted));
+        return task;
+    }
+
     /** Gives the open task to whoever decides now, and says so in it. */
     PendingDecision handOver(Submitted submitted) {
+        of(submitted.id()).ifPresent(task -> handOver(task, submitted));
+        return pending.of(submitted);
+    }
+
+    private void handOver(Task task, Submitted submitted) {
         PendingDecision now = pending.of(submitted);
         @Nullable StaffNumber asked = now.asked().orElse(null);
-        if (asked != null) {
-            of(submitted.id())
-                    .filter(task -> !asked.value().equals(task.getAssignee())
-                            || !candidates(task).equals(others(now)))
-                    .ifPresent(task -> hand(task, asked, submitted, now));
+        if (asked != null
+                && (!asked.value().equals(task.getAssignee())
+                        || !candidates(task).equals(others(now)))) {
+            hand(task, asked, submitted, now);
         }
-        return now;
     }
 
     /** In this order nobody loses for a moment what they keep: the engine would write the loss last. */

@@ -29,7 +29,12 @@ public class Notices {
 
     /** Tells the applicant. */
     public void tell(NoticeKind kind, TrainingApplication application, String particular) {
-        write(kind, application.entry().applicant(), application.entry(), kind + ":" + application.id(), particular);
+        tell(kind, application.entry(), particular);
+    }
+
+    /** Tells the applicant. */
+    public void tell(NoticeKind kind, ApplicationEntry application, String particular) {
+        write(kind, application.applicant(), application, kind + ":" + application.id(), particular);
     }
 
     /** Tells many applicants the same at once, each by name. */

@@ -100,9 +100,7 @@ class CertificateDesk {
         LocalDate today = calendar.dateOf(clock.instant());
         Certificate certificate = certificates.issue(completed, numbering, details(completed), today);
         notices.tell(
-                NoticeKind.COMPLETED,
-                applications.get(completed.entry().id()),
-                certificate.number().text());
+                NoticeKind.COMPLETED, completed.entry(), certificate.number().text());
         return certificate;
     }
 
