@@ -13,6 +13,7 @@ import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.fixture.Moments;
+import kr.municipal.training.fixture.Questionnaires;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.run.ClassSession;
@@ -41,11 +42,11 @@ abstract class CostPerPersonContract {
             "issue the certificate");
     private static final int MORE = 10;
 
-    /** Wanted: 1.25. Counted when this was written: 1.20. Lower it with every saving; never raise it. */
-    private static final double ENGINE_AT_MOST = 1.21;
+    /** Wanted: 1.25. Counted when this was written: 1.15. Lower it with every saving; never raise it. */
+    private static final double ENGINE_AT_MOST = 1.16;
 
-    /** Wanted: 1.6. Counted when this was written: 1.71. */
-    private static final double TOGETHER_AT_MOST = 1.72;
+    /** Wanted: 1.6. Counted when this was written: 1.60. */
+    private static final double TOGETHER_AT_MOST = 1.60;
 
     @Autowired
     private Office office;
@@ -154,7 +155,9 @@ abstract class CostPerPersonContract {
                 .orThrow());
         for (StaffNumber person : people) {
             ApplicationId id = office.applications.ofApplicant(person).get(0).id();
-            count(counted, "answer the survey", () -> office.answer(id).orThrow());
+            count(counted, "answer the survey", () -> office.desk
+                    .answerSurvey(id, person, Questionnaires.form(5, "알맞음"))
+                    .orThrow());
         }
     }
 
