@@ -14,6 +14,7 @@ import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.attendance.AttendanceTerms;
 import kr.municipal.training.attendance.MarkPlace;
 import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.SessionId;
 import kr.municipal.training.staff.StaffNumber;
@@ -28,6 +29,7 @@ public class AppealDesk {
     private final CorrectionDesk corrections;
     private final AttendanceLedgers ledgers;
     private final RunAttendance attendance;
+    private final CompletionDecisions completions;
     private final AttendanceTerms terms;
     private final BusinessCalendar calendar;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class AppealDesk {
             CorrectionDesk corrections,
             AttendanceLedgers ledgers,
             RunAttendance attendance,
+            CompletionDecisions completions,
             AttendanceTerms terms,
             BusinessCalendar calendar,
             Clock clock) {
@@ -44,18 +47,23 @@ public class AppealDesk {
         this.corrections = corrections;
         this.ledgers = ledgers;
         this.attendance = attendance;
+        this.completions = completions;
         this.terms = terms;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    /** Appeals against one's own mark. */
+    /** Appeals against one's own mark, until it is decided who completed. */
     public Outcome<AttendanceAppeal> appeal(
             ApplicationId id, SessionId session, @Nullable String words, StaffNumber by) {
         return acts.byTrainee(id, by, selected -> {
             AttendanceLedger before = ledger(selected);
             AppealDraft draft = new AppealDraft(new MarkPlace(session, selected.entry()), by, words);
-            List<Reason> objections = before.objectionsToAppealing(draft, terms, calendar, clock.instant());
+            List<Reason> objections =
+                    new ArrayList<>(before.objectionsToAppealing(draft, terms, calendar, clock.instant()));
+            if (completions.find(id).isPresent()) {
+                objections.add(Reason.of("APPEAL_AFTER_COMPLETION"));
+            }
             if (!objections.isEmpty()) {
                 return Outcome.refused(objections);
             }

@@ -10,15 +10,17 @@ import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
+import kr.municipal.training.workflow.participation.RunAttendance;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** Refuses to complete {@code UserTask_ConfirmCompletion} when the list has changed since it was shown, or for no officer. */
+/** Refuses to complete {@code UserTask_ConfirmCompletion} when the list has changed since it was shown, appeals are open, or for no officer. */
 class ConfirmCompletionCheck implements TaskListener {
 
     private final RunTurns turns;
     private final CompletionList list;
     private final CompletionSummary summary;
+    private final RunAttendance attendance;
     private final TrainingOfficers officers;
     private final TaskActor actor;
     private final TaskRefusals refusals;
@@ -27,12 +29,14 @@ class ConfirmCompletionCheck implements TaskListener {
             RunTurns turns,
             CompletionList list,
             CompletionSummary summary,
+            RunAttendance attendance,
             TrainingOfficers officers,
             TaskActor actor,
             TaskRefusals refusals) {
         this.turns = turns;
         this.list = list;
         this.summary = summary;
+        this.attendance = attendance;
         this.officers = officers;
         this.actor = actor;
         this.refusals = refusals;
@@ -48,6 +52,10 @@ class ConfirmCompletionCheck implements TaskListener {
         DryRun now = list.of(run);
         if (!isShown(now, task)) {
             objections.add(Reason.of("COMPLETION_LIST_CHANGED"));
+        }
+        int appeals = attendance.ledger(run).openAppeals().size();
+        if (appeals > 0) {
+            objections.add(Reason.of("APPEALS_OPEN").with("count", appeals));
         }
         refusals.refuseIfAny(objections);
         CourseRunModel.ACTOR.setTransient(task, by.value());

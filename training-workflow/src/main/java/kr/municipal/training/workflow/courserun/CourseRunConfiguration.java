@@ -56,10 +56,11 @@ public class CourseRunConfiguration {
             CorrectionDesk corrections,
             AttendanceLedgers ledgers,
             RunAttendance attendance,
+            CompletionDecisions completions,
             AttendanceTerms terms,
             BusinessCalendar calendar,
             Clock clock) {
-        return new AppealDesk(acts, corrections, ledgers, attendance, terms, calendar, clock);
+        return new AppealDesk(acts, corrections, ledgers, attendance, completions, terms, calendar, clock);
     }
 
     @Bean
@@ -187,10 +188,11 @@ public class CourseRunConfiguration {
             RunTurns turns,
             CompletionList list,
             CompletionSummary summary,
+            RunAttendance attendance,
             TrainingOfficers officers,
             TaskActor actor,
             TaskRefusals refusals) {
-        return new ConfirmCompletionCheck(turns, list, summary, officers, actor, refusals);
+        return new ConfirmCompletionCheck(turns, list, summary, attendance, officers, actor, refusals);
     }
 
     @Bean

@@ -25,6 +25,7 @@ import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.run.SessionId;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.courserun.AppealDesk;
 import kr.municipal.training.workflow.courserun.CorrectionDesk;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.TaskRefusedException;
@@ -61,6 +62,9 @@ class ConfirmingCompletionScenariosTest {
 
     @Autowired
     private CorrectionDesk corrections;
+
+    @Autowired
+    private AppealDesk appeals;
 
     @Autowired
     private CompletionDecisions decisions;
@@ -250,6 +254,23 @@ class ConfirmingCompletionScenariosTest {
         office.passTo("2026-03-19T09:01");
         office.completion.confirm(run.id(), mark, Staff.OFFICER).orThrow();
         assertThat(decisions.ofRun(run.id())).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("결정하지 않은 이의신청이 있으면 확정하지 못하고, 확정된 뒤에는 이의신청을 받지 않는다")
+    void appealsFirst() {
+        SessionId session = run.schedule().decided().sessions().get(0).id();
+        appeals.appeal(ids.get(1), session, "늦지 않았습니다.", LATE).orThrow();
+        surveyOver();
+        String mark = office.completion.proposed(run.id()).orElseThrow().mark();
+        assertThat(codes(office.completion.confirm(run.id(), mark, Staff.OFFICER)))
+                .containsExactly("APPEALS_OPEN");
+        assertThat(decisions.ofRun(run.id())).isEmpty();
+
+        appeals.dismiss(ids.get(1), session, "출입 기록이 없습니다.", Staff.OFFICER).orThrow();
+        office.completion.confirm(run.id(), mark, Staff.OFFICER).orThrow();
+
+        assertThat(codes(appeals.appeal(ids.get(2), session, "왔습니다.", SILENT))).contains("APPEAL_AFTER_COMPLETION");
     }
 
     @Test
