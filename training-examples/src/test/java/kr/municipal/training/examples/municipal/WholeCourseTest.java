@@ -32,6 +32,7 @@ import kr.municipal.training.workflow.document.keys.KeySet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -136,6 +137,8 @@ class WholeCourseTest {
                 .getResponse()
                 .getContentAsByteArray();
         assertThat(pdf).startsWith('%', 'P', 'D', 'F');
+        anybodyDrops(pdf)
+                .andExpect(content().string(allOf(containsString("진본입니다."), containsString("취소되지 않은 유효한 수료증입니다."))));
         staysAway.opens(other + "/certificate.pdf").andExpect(status().isNotFound());
         comes.opens(mine).andExpect(content().string(containsString("credential.jwt")));
         staysAway.opens(mine + "/credential.jwt").andExpect(status().isNotFound());
@@ -214,7 +217,13 @@ class WholeCourseTest {
                                 not(containsString("대리 출석")),
                                 not(containsString("유효한 수료증입니다")))));
         assertThat(hasEnded(credential)).isTrue();
+        anybodyDrops(pdf)
+                .andExpect(content().string(allOf(containsString("효력이 없습니다."), containsString("취소되었습니다(사유: 대리 출석"))));
         comes.opens("/notices").andExpect(content().string(containsString("수료 취소")));
+    }
+
+    private ResultActions anybodyDrops(byte[] file) throws Exception {
+        return web.perform(multipart("/verify/file").file(new MockMultipartFile("file", file)));
     }
 
     private ResultActions anybodyOpens(String page) throws Exception {

@@ -9,6 +9,7 @@ import kr.municipal.training.workflow.document.credential.PublicAddress;
 import kr.municipal.training.workflow.document.verification.FileVerdict;
 import kr.municipal.training.workflow.document.verification.FileVerification;
 import kr.municipal.training.workflow.document.verification.VerdictText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,9 @@ import org.springframework.web.servlet.ModelAndView;
 class FileController {
 
     static final String PATH = PublicAddress.VERIFY + "/file";
+
+    /** Where somebody is sent whose file was too big to be taken in. */
+    static final String TOO_BIG = PATH + "?too-big";
 
     private static final String PAGE = "verification/file";
 
@@ -47,12 +51,14 @@ class FileController {
     record Objection(String sentence, String remedy) {}
 
     @GetMapping(PATH)
-    ModelAndView form() {
-        return new ModelAndView(PAGE);
+    ModelAndView form(@RequestParam(name = "too-big", required = false) @Nullable String tooBig) {
+        return tooBig == null
+                ? new ModelAndView(PAGE)
+                : refused(HttpStatus.PAYLOAD_TOO_LARGE, "파일이 너무 큽니다. 발급받은 수료증 파일을 그대로 선택해 주십시오.");
     }
 
     @PostMapping(PATH)
-    ModelAndView verify(@RequestParam(required = false) MultipartFile file) throws IOException {
+    ModelAndView verify(@RequestParam(required = false) @Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) {
             return refused(HttpStatus.UNPROCESSABLE_ENTITY, "수료증 파일을 선택해 주십시오.");
         }
@@ -63,7 +69,7 @@ class FileController {
                 .addObject("english", said(english, verdict));
     }
 
-    static ModelAndView refused(HttpStatus status, String sentence) {
+    private static ModelAndView refused(HttpStatus status, String sentence) {
         return new ModelAndView(PAGE, status).addObject("problem", sentence);
     }
 

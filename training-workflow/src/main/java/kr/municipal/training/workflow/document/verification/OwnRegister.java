@@ -8,6 +8,7 @@ import kr.municipal.training.certificate.RegisterLine;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.workflow.document.credential.VerifiedCredential;
 import kr.municipal.training.workflow.document.keys.KeySet;
+import org.apache.commons.lang3.StringUtils;
 
 /** The register of the office that is asked itself. Whoever has the file learns when and why its certificate was revoked. */
 public final class OwnRegister implements RegisterLookup {
@@ -46,7 +47,7 @@ public final class OwnRegister implements RegisterLookup {
                         revoked -> RegisterAnswer.ended(Reason.of("VERIFICATION_REVOKED")
                                 .with("number", number)
                                 .with("since", revoked.since())
-                                .with("words", revoked.words())),
+                                .with("words", StringUtils.stripEnd(revoked.words(), "."))),
                         replaced -> RegisterAnswer.ended(Reason.of("VERIFICATION_REPLACED")
                                 .with("number", number)
                                 .with("since", replaced.since())

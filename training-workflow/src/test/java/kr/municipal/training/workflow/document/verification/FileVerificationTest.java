@@ -91,7 +91,7 @@ class FileVerificationTest {
     @DisplayName("취소된 수료증은 언제 왜 취소되었는지 말한다")
     void revoked() {
         office.certificates()
-                .add(certificate.number(), new RegisterEvent.Revocation(Staff.OFFICER, REVOKED_AT, "시간 착오 발급"));
+                .add(certificate.number(), new RegisterEvent.Revocation(Staff.OFFICER, REVOKED_AT, "시간 착오 발급."));
 
         FileVerdict verdict = office.verify(file);
         assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_GENUINE);
