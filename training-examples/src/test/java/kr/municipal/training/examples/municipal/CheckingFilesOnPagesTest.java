@@ -74,7 +74,7 @@ class CheckingFilesOnPagesTest {
         drops("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8))
                 .andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString("PDF 파일이 아닙니다."), not(containsString("alert(1)")))));
-        web.perform(get("/verify/file?too-big"))
+        web.perform(get("/verify/file?too-big=yes"))
                 .andExpect(status().isPayloadTooLarge())
                 .andExpect(content().string(containsString("파일이 너무 큽니다.")));
         drops(new byte[3_000_000])

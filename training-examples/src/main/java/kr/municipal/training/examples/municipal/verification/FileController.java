@@ -28,7 +28,7 @@ class FileController {
     static final String PATH = PublicAddress.VERIFY + "/file";
 
     /** Where somebody is sent whose file was too big to be taken in. */
-    static final String TOO_BIG = PATH + "?too-big";
+    static final String TOO_BIG = PATH + "?too-big=yes";
 
     private static final String PAGE = "verification/file";
 
