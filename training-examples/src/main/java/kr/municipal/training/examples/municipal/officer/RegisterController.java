@@ -266,7 +266,8 @@ class RegisterController {
                 details.affiliation().departmentName() + " "
                         + details.affiliation().grade().name());
         facts.put("과정명", details.courseTitle() + " " + details.year() + "년도 제" + details.cohort() + "회");
-        facts.put("교육기간", words.day(details.from()) + " ~ " + words.day(details.to()));
+        facts.put("교육기간", words.days(details.from(), details.to()));
+        facts.put("교육시간", words.hours(details.hours()));
         facts.put("발급일", words.day(certificate.issuedOn()));
         facts.put("발급기관", details.issuer());
         certificate.replaces().ifPresent(old -> facts.put("대신하는 수료증", old.text()));

@@ -27,6 +27,7 @@ import kr.municipal.training.course.Topic;
 import kr.municipal.training.direction.Direction;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.ReasonText;
+import kr.municipal.training.hours.LearningHours;
 import kr.municipal.training.operation.EquipmentState;
 import kr.municipal.training.practice.BestPracticeStatus;
 import kr.municipal.training.run.Capacity;
@@ -37,6 +38,7 @@ import kr.municipal.training.run.ScheduleDate;
 import kr.municipal.training.survey.Estimate;
 import kr.municipal.training.survey.Interval;
 import kr.municipal.training.workflow.participation.SelectionKind;
+import org.apache.commons.lang3.StringUtils;
 import org.springframework.stereotype.Component;
 
 /** How the pages say things in Korean; templates know it as {@code words}. */
@@ -110,6 +112,18 @@ public class Words {
     }
 
     /** What a dry run says of a person. */
+    /** From the first day to the last, or the only one. */
+    public String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : day(first) + " ~ " + day(last);
+    }
+
+    /** Hours and minutes as taught: 2시간 30분. */
+    public String hours(LearningHours hours) {
+        int whole = hours.minutes() / 60;
+        int minutes = hours.minutes() % 60;
+        return StringUtils.trim((whole == 0 ? "" : whole + "시간 ") + (minutes == 0 ? "" : minutes + "분"));
+    }
+
     public Badge validity(Validity validity) {
         return validity.fold(() -> Badge.good("유효"), revoked -> Badge.bad("수료취소"), replaced -> Badge.neutral("재발급됨"));
     }

@@ -2,12 +2,10 @@ package kr.municipal.training.examples.municipal.verification;
 
 import java.time.Clock;
 import kr.municipal.training.examples.municipal.page.Words;
-import kr.municipal.training.hours.LearningHours;
 import kr.municipal.training.workflow.document.credential.PublicAddress;
 import kr.municipal.training.workflow.document.credential.PublicEntry;
 import kr.municipal.training.workflow.document.credential.PublicRegister;
 import kr.municipal.training.workflow.document.credential.VerificationCode;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -66,17 +64,9 @@ class VerificationController {
         return new Answer(
                 entry,
                 entry.year() + "년도 제" + entry.cohort() + "회",
-                entry.from().equals(entry.to())
-                        ? words.day(entry.from())
-                        : words.day(entry.from()) + " ~ " + words.day(entry.to()),
-                hours(entry.hours()),
+                words.days(entry.from(), entry.to()),
+                words.hours(entry.hours()),
                 words.day(entry.issuedOn()),
                 entry.since() == null ? null : words.moment(entry.since()));
-    }
-
-    private static String hours(LearningHours hours) {
-        int whole = hours.minutes() / 60;
-        int minutes = hours.minutes() % 60;
-        return StringUtils.trim((whole == 0 ? "" : whole + "시간 ") + (minutes == 0 ? "" : minutes + "분"));
     }
 }
