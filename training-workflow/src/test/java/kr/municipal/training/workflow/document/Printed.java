@@ -95,6 +95,11 @@ public record Printed(
         return PDF.render(certificate());
     }
 
+    /** With the QR code and the credential, as it is handed out. */
+    public byte[] pdfWithEverything() {
+        return pdf(WITH_BOTH);
+    }
+
     byte[] pdf(CertificateExtras extras) {
         return PDF.render(certificate(), extras);
     }
