@@ -9,6 +9,7 @@ import kr.municipal.training.application.ApprovalPolicy;
 import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.application.Approvers;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.attendance.AttendanceTerms;
 import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.attendance.CheckInCodes;
@@ -376,9 +377,11 @@ public class TrainingWorkflowAutoConfiguration {
             CompletionDecisions completions,
             Certificates certificates,
             RunHistory runs,
+            AttendanceLedgers attendance,
             CapacityChanges capacities,
             RunSelections selections,
             DirectionDecisions directions) {
-        return new Histories(applications, completions, certificates, runs, capacities, selections, directions);
+        return new Histories(
+                applications, completions, certificates, runs, attendance, capacities, selections, directions);
     }
 }

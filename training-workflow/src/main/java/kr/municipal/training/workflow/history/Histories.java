@@ -10,6 +10,9 @@ import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.StatusChange;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.attendance.AttendanceClosing;
+import kr.municipal.training.attendance.AttendanceLedger;
+import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.CertificateNumber;
 import kr.municipal.training.certificate.Certificates;
@@ -43,6 +46,7 @@ public class Histories {
     private final CompletionDecisions completions;
     private final Certificates certificates;
     private final RunHistory runs;
+    private final AttendanceLedgers attendance;
     private final CapacityChanges capacities;
     private final RunSelections selections;
     private final DirectionDecisions directions;
@@ -52,6 +56,7 @@ public class Histories {
             CompletionDecisions completions,
             Certificates certificates,
             RunHistory runs,
+            AttendanceLedgers attendance,
             CapacityChanges capacities,
             RunSelections selections,
             DirectionDecisions directions) {
@@ -59,6 +64,7 @@ public class Histories {
         this.completions = completions;
         this.certificates = certificates;
         this.runs = runs;
+        this.attendance = attendance;
         this.capacities = capacities;
         this.selections = selections;
         this.directions = directions;
@@ -101,6 +107,7 @@ public class Histories {
         List<HistoryLine> lines = new ArrayList<>();
         capacities.of(run).forEach(changed -> lines.add(line(changed)));
         selections.find(run).ifPresent(selection -> lines.addAll(lines(selection)));
+        attendance.find(run).flatMap(AttendanceLedger::closing).ifPresent(closing -> lines.add(line(closing)));
         // Last, because of two things at one moment the run's end is the later.
         runs.of(run).forEach(change -> lines.addAll(lines(change)));
         directions.find(run).ifPresent(decision -> lines.add(line(decision)));
@@ -204,6 +211,13 @@ public class Histories {
                     null));
         }
         return lines;
+    }
+
+    private static HistoryLine line(AttendanceClosing closing) {
+        Reason what = Reason.of("HISTORY_ATTENDANCE_CLOSED");
+        return closing.by() == null
+                ? HistoryLine.bySystem(closing.at(), what, List.of())
+                : HistoryLine.byPerson(closing.at(), closing.by(), what, List.of(), null);
     }
 
     private static HistoryLine line(DirectionDecision decision) {

@@ -3,8 +3,10 @@ package kr.municipal.training.workflow.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.Certificates;
@@ -23,6 +25,7 @@ import kr.municipal.training.workflow.participation.CompletionWithdrawal;
 import kr.municipal.training.workflow.participation.CorrectedTexts;
 import kr.municipal.training.workflow.participation.RegisterDesk;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -152,6 +155,36 @@ class CertificateRegisterScenariosTest {
         assertThat(office.ends("participation", id.value())).containsExactly("EndEvent_NothingToCertify");
         assertThat(issuing.of(run.id()).completed()).isEqualTo(1);
         assertThat(certificates.find(others)).isPresent();
+    }
+
+    @Test
+    @DisplayName("발급과 수료 취소가 동시에 와도, 취소된 수료에 효력 있는 수료증이 남지 않는다")
+    void issuedWhileWithdrawn() throws Exception {
+        confirmed();
+        List<Callable<Boolean>> acts = new ArrayList<>();
+        jobs().forEach(job -> acts.add(() -> executed(job)));
+        acts.add(() -> withdrawal
+                .withdraw(id, Staff.OFFICER, "대리 출석이 확인되었습니다.")
+                .reasons()
+                .isEmpty());
+
+        assertThat(AtOnce.together(acts)).last().isEqualTo(true);
+        office.certificatesIssued();
+
+        assertThat(certificates.holding(id)).isEmpty();
+        assertThat(office.isOver("participation", id.value())).isTrue();
+        assertThat(certificates.holding(others)).isPresent();
+        assertThat(certificates.register(NumberSeries.of("2026")).gaps()).isEmpty();
+    }
+
+    /** As the engine does: what the other one was faster with is tried again. */
+    private boolean executed(Job job) {
+        try {
+            management.executeJob(job.getId());
+            return true;
+        } catch (OptimisticLockingException faster) {
+            return false;
+        }
     }
 
     @Test

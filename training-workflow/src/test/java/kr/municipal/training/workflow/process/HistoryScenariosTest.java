@@ -164,6 +164,19 @@ class HistoryScenariosTest {
     }
 
     @Test
+    @DisplayName("회차의 이력에는 누가 출석을 마감하였는지, 저절로 마감되었는지가 있다")
+    void closedAttendance() {
+        CourseRun run = office.opened(Runs.aRun());
+        office.approved(Staff.APPLICANT, run);
+        office.closeAttendance(run, Map.of());
+
+        assertThat(histories.ofRun(run.id())).singleElement().satisfies(line -> {
+            assertThat(KOREAN.what(line)).isEqualTo("출석 마감");
+            assertThat(line.by()).isEqualTo(Staff.OFFICER);
+        });
+    }
+
+    @Test
     @DisplayName("없는 신청의 이력을 물으면 없다고 한다")
     void unknown() {
         assertThatIllegalArgumentException()
