@@ -5,6 +5,7 @@ import java.util.Map;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanonicalCms {
 
+    /** The longest chain that a seal or a time stamp may carry: whoever puts more in wants to keep its reader busy. */
+    static final int MOST_CERTIFICATES = 10;
+
     private static final Map<ASN1ObjectIdentifier, ASN1ObjectIdentifier> RSA_WITH = Map.of(
             NISTObjectIdentifiers.id_sha256, PKCSObjectIdentifiers.sha256WithRSAEncryption,
             NISTObjectIdentifiers.id_sha384, PKCSObjectIdentifiers.sha384WithRSAEncryption,
@@ -45,6 +49,13 @@ final class CanonicalCms {
             NISTObjectIdentifiers.id_sha512, X9ObjectIdentifiers.ecdsa_with_SHA512);
 
     private CanonicalCms() {}
+
+    /** Counts without reading them: what is too many is refused before anything is done for each. */
+    static boolean hasTooManyCertificates(CMSSignedData given) {
+        ASN1Set certificates =
+                SignedData.getInstance(given.toASN1Structure().getContent()).getCertificates();
+        return certificates != null && certificates.size() > MOST_CERTIFICATES;
+    }
 
     /**
      * Builds a container with one signer again.

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Objects;
@@ -87,15 +88,22 @@ public final class HttpTimeStampAuthority implements TimeStampAuthority {
             }
             return response.body();
         } catch (TimeoutException e) {
-            throw failed(timeout.toMillis() + "밀리초 안에 응답이 없음", "No answer within " + timeout, e);
+            throw tooLate(e);
         } catch (ExecutionException e) {
-            throw failed("연결할 수 없음", "It cannot be reached: " + e.getCause(), e);
+            // Both clocks run: the client's own may be the first.
+            throw e.getCause() instanceof HttpTimeoutException
+                    ? tooLate(e)
+                    : failed("연결할 수 없음", "It cannot be reached: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failed("중단됨", "Interrupted while waiting", e);
         } finally {
             answer.cancel(true);
         }
+    }
+
+    private TimeStampException tooLate(Exception e) {
+        return failed(timeout.toMillis() + "밀리초 안에 응답이 없음", "No answer within " + timeout, e);
     }
 
     private TimeStampException failed(String korean, String english, @Nullable Throwable cause) {

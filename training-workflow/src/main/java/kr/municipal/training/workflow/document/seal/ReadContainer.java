@@ -1,9 +1,12 @@
 package kr.municipal.training.workflow.document.seal;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
@@ -59,7 +62,8 @@ final class ReadContainer {
     private static Optional<ReadContainer> of(ContentInfo content, byte[] encoded, byte[] covered)
             throws CMSException, IOException {
         CMSSignedData data = new CMSSignedData(new CMSProcessableByteArray(covered), content);
-        if (data.getSignerInfos().size() != 1
+        if (CanonicalCms.hasTooManyCertificates(data)
+                || data.getSignerInfos().size() != 1
                 || SignedData.getInstance(content.getContent())
                                 .getEncapContentInfo()
                                 .getContent()
@@ -81,18 +85,20 @@ final class ReadContainer {
     /** The certificates whose digests were signed, in that order; the signer's is the first. */
     private static List<X509CertificateHolder> named(CMSSignedData data, SignerInformation signer) throws IOException {
         Attribute attribute = signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
-        List<X509CertificateHolder> named = new ArrayList<>();
-        for (ESSCertIDv2 id : SigningCertificateV2.getInstance(attribute.getAttributeValues()[0])
-                .getCerts()) {
-            for (X509CertificateHolder certificate : data.getCertificates().getMatches(null)) {
-                if (id.getHashAlgorithm().getAlgorithm().equals(NISTObjectIdentifiers.id_sha256)
-                        && Arrays.equals(
-                                id.getCertHashObject().getOctets(), SealContainer.sha256(certificate.getEncoded()))) {
-                    named.add(certificate);
-                }
-            }
+        ESSCertIDv2[] ids = SigningCertificateV2.getInstance(attribute.getAttributeValues()[0])
+                .getCerts();
+        if (ids.length > CanonicalCms.MOST_CERTIFICATES) {
+            throw new IOException("more certificates are named than a chain has: " + ids.length);
         }
-        return named;
+        Map<ByteBuffer, X509CertificateHolder> carried = new HashMap<>();
+        for (X509CertificateHolder certificate : data.getCertificates().getMatches(null)) {
+            carried.put(ByteBuffer.wrap(SealContainer.sha256(certificate.getEncoded())), certificate);
+        }
+        return Arrays.stream(ids)
+                .filter(id -> id.getHashAlgorithm().getAlgorithm().equals(NISTObjectIdentifiers.id_sha256))
+                .map(id -> carried.get(ByteBuffer.wrap(id.getCertHashObject().getOctets())))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable Attribute stamp(SignerInformation signer) {

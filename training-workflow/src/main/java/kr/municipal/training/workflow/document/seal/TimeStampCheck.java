@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.security.cert.CertificateException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -21,8 +22,6 @@ import org.bouncycastle.tsp.TimeStampToken;
 
 /** Whether a time stamp is right in itself: of a digest, signed by the certificate it carries, and without anything else in it. */
 final class TimeStampCheck {
-
-    private static final int MOST_CERTIFICATES = 10;
 
     private TimeStampCheck() {}
 
@@ -70,17 +69,25 @@ final class TimeStampCheck {
                 .orElseThrow(() -> new TSPException("the time stamp has no certificate of its signer"));
     }
 
-    /** The signer's certificate with those up to the root, or alone: of a chain without end the last is not protected. */
+    /**
+     * The signer's certificate with those up to the root, or alone: of a chain without end the last is not protected.
+     *
+     * @throws TSPException if it carries no certificate of its signer, or more certificates than a chain has
+     */
     static List<X509CertificateHolder> chain(TimeStampToken stamp) throws TSPException {
+        if (CanonicalCms.hasTooManyCertificates(stamp.toCMSSignedData())) {
+            throw new TSPException("the time stamp has too many certificates");
+        }
+        Collection<X509CertificateHolder> carried = stamp.getCertificates().getMatches(null);
         List<X509CertificateHolder> chain = new ArrayList<>();
         Optional<X509CertificateHolder> next = Optional.of(signer(stamp));
-        while (next.isPresent() && chain.size() < MOST_CERTIFICATES) {
+        while (next.isPresent()) {
             X509CertificateHolder last = next.get();
             chain.add(last);
             if (isIssuedBy(last, last)) {
                 return chain;
             }
-            next = stamp.getCertificates().getMatches(null).stream()
+            next = carried.stream()
                     .filter(candidate -> !chain.contains(candidate) && isIssuedBy(last, candidate))
                     .findFirst();
         }

@@ -2,6 +2,8 @@ package kr.municipal.training.workflow.document.seal;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
@@ -89,6 +92,28 @@ final class BadFiles {
                         new AttributeTable(new DERSet(stamp)))
                 .getEncoded(ASN1Encoding.DER);
         return withContainer(roomy, forged);
+    }
+
+    /** Sealed with a chain of so many certificates, of which so many are in the container. */
+    static byte[] crowded(OfficeKey key, int named, int carried) throws Exception {
+        Sealed sealed = Sealed.by(withChain(key, named));
+        ContentInfo container = CanonicalCms.of(
+                data(sealed),
+                sealed.key().chain().stream()
+                        .limit(carried)
+                        .map(SealCertificates::holder)
+                        .toList(),
+                null);
+        return withContainer(sealed, container.getEncoded(ASN1Encoding.DER));
+    }
+
+    /** The key, with certificates behind its own that have nothing to do with it. */
+    static OfficeKey withChain(OfficeKey key, int length) {
+        List<X509Certificate> chain = new ArrayList<>(List.of(key.certificate()));
+        while (chain.size() < length) {
+            chain.add(Issuing.selfSigned("EC", "아무나").certificate());
+        }
+        return new OfficeKey(key.id(), key.privateKey(), chain);
     }
 
     /** Files that show something else, with the good seal somewhere in them. */

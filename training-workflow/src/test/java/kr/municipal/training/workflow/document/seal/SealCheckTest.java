@@ -184,6 +184,16 @@ class SealCheckTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, 10, ", "11, 11, SEAL_CONTAINER_BROKEN", "11, 1, SEAL_CONTAINER_BROKEN"})
+    @DisplayName("인증서나 그 지문을 열 개보다 많이 담아 확인하는 쪽을 바쁘게 하는 봉인은 읽지 않는다")
+    void crowded(int named, int carried, String expected) throws Exception {
+        List<String> codes = expected == null ? List.of() : List.of(expected);
+
+        assertThat(codes(SEALED.report(BadFiles.crowded(OFFICE, named, carried))))
+                .containsExactlyElementsOf(codes);
+    }
+
     @Test
     @DisplayName("키 파일은 JWKS, PEM, DER의 인증서와 공개키를 읽고, 다른 것은 거절한다")
     void keyFiles() throws Exception {

@@ -96,6 +96,19 @@ class TimeStampedSealTest {
     }
 
     @Test
+    @DisplayName("인증서를 열 개보다 많이 담은 시점확인은 하나도 살펴보지 않고 받지 않는다")
+    void crowded() throws Exception {
+        try (StampingServer ten = StampingServer.of(BadFiles.withChain(STAMPER, 10), STAMPED);
+                StampingServer eleven = StampingServer.of(BadFiles.withChain(STAMPER, 11), STAMPED)) {
+            new HttpTimeStampAuthority(ten.address(), PATIENCE).stamp(new byte[32]);
+            HttpTimeStampAuthority authority = new HttpTimeStampAuthority(eleven.address(), PATIENCE);
+            assertThatThrownBy(() -> authority.stamp(new byte[32]))
+                    .isInstanceOf(TimeStampException.class)
+                    .hasMessageContaining("too many certificates");
+        }
+    }
+
+    @Test
     @DisplayName("기관이 응답하지 않으면 설정에 따라 봉인하지 않거나, 시점확인 없이 봉인한다")
     void withoutStamp() throws Exception {
         try (StampingServer broken = new StampingServer(question -> new byte[0]).status(500)) {
