@@ -31,12 +31,13 @@ public class ApprovalConfiguration {
     @Bean
     public ApprovalProcess approvalProcess(
             TrainingApplications applications,
+            RunTurns turns,
             PendingDecisions pending,
             ApprovalTasks open,
             TaskService tasks,
             EngineAccess access,
             UnitOfWork unitOfWork) {
-        return new ApprovalProcess(applications, pending, open, tasks, access, unitOfWork);
+        return new ApprovalProcess(applications, turns, pending, open, tasks, access, unitOfWork);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.UnitOfWork;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class ApprovalProcess {
 
     private final TrainingApplications applications;
+    private final RunTurns turns;
     private final PendingDecisions pending;
     private final ApprovalTasks open;
     private final TaskService tasks;
@@ -29,12 +31,14 @@ public class ApprovalProcess {
 
     ApprovalProcess(
             TrainingApplications applications,
+            RunTurns turns,
             PendingDecisions pending,
             ApprovalTasks open,
             TaskService tasks,
             EngineAccess access,
             UnitOfWork unitOfWork) {
         this.applications = applications;
+        this.turns = turns;
         this.pending = pending;
         this.open = open;
         this.tasks = tasks;
@@ -64,11 +68,34 @@ public class ApprovalProcess {
         if (stranger.isPresent()) {
             return Outcome.refused(stranger.get());
         }
-        Optional<Task> task = access.asSystem(() -> open.askedOf(submitted, by));
+        Optional<Task> task = access.asSystem(() -> open.of(submitted.id()));
         if (task.isEmpty()) {
             return Outcome.refused(Reason.of("NOT_WAITING_FOR_APPROVAL"));
         }
-        tasks.complete(task.get().getId(), ApprovalModel.answer(draft));
+        return by.value().equals(task.get().getAssignee())
+                ? complete(task.get(), submitted, draft)
+                : handedOver(submitted, draft);
+    }
+
+    /** Hands the task over first. It is changed in the run's turn, as by everybody else who changes it. */
+    private Outcome<TrainingApplication> handedOver(Submitted submitted, ApprovalDraft draft) {
+        turns.take(submitted.entry().run());
+        return waiting(submitted.id())
+                .fold(
+                        now -> {
+                            Optional<Task> task = access.asSystem(() -> {
+                                open.handOver(now);
+                                return open.of(now.id());
+                            });
+                            return task.isEmpty()
+                                    ? Outcome.refused(Reason.of("NOT_WAITING_FOR_APPROVAL"))
+                                    : complete(task.get(), now, draft);
+                        },
+                        Outcome::refused);
+    }
+
+    private Outcome<TrainingApplication> complete(Task task, Submitted submitted, ApprovalDraft draft) {
+        tasks.complete(task.getId(), ApprovalModel.answer(draft));
         return Outcome.done(applications.get(submitted.id()));
     }
 

@@ -36,9 +36,12 @@ class ApprovalTaskCheck implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         StaffNumber by = actor.of(task);
-        Submitted submitted = (Submitted)
-                applications.get(ApplicationId.of(task.getExecution().getProcessBusinessKey()));
-        refusals.refuseIfAny(objections(submitted, by, task));
+        ApplicationId id = ApplicationId.of(task.getExecution().getProcessBusinessKey());
+        // It may have been withdrawn a moment ago.
+        refusals.refuseIfAny(
+                applications.get(id) instanceof Submitted submitted
+                        ? objections(submitted, by, task)
+                        : List.of(Reason.of("NOT_WAITING_FOR_APPROVAL")));
         ApprovalModel.DECIDED_BY.setTransient(task, by.value());
     }
 

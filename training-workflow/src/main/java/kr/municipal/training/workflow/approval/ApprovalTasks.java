@@ -69,15 +69,9 @@ class ApprovalTasks {
                 ? List.of()
                 : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
                         .map(ProcessInstance::getBusinessKey)
+                        .sorted()
                         .map(ApplicationId::of)
                         .toList();
-    }
-
-    /** Returns the open task, handed over before if the person, who may decide now, does not hold it. */
-    Optional<Task> askedOf(Submitted submitted, StaffNumber person) {
-        Optional<Task> task = of(submitted.id());
-        task.filter(one -> !person.value().equals(one.getAssignee())).ifPresent(one -> handOver(one, submitted));
-        return task;
     }
 
     /** Gives the open task to whoever decides now, and says so in it. */

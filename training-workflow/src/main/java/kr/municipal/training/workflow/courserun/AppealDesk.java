@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.Selected;
 import kr.municipal.training.attendance.AppealDraft;
@@ -57,20 +58,26 @@ public class AppealDesk {
     public Outcome<AttendanceAppeal> appeal(
             ApplicationId id, SessionId session, @Nullable String words, StaffNumber by) {
         return acts.byTrainee(id, by, selected -> {
-            AttendanceLedger before = ledger(selected);
             AppealDraft draft = new AppealDraft(new MarkPlace(session, selected.entry()), by, words);
-            List<Reason> objections =
-                    new ArrayList<>(before.objectionsToAppealing(draft, terms, calendar, clock.instant()));
-            if (completions.find(id).isPresent()) {
-                objections.add(Reason.of("APPEAL_AFTER_COMPLETION"));
-            }
+            List<Reason> objections = objections(draft);
             if (!objections.isEmpty()) {
                 return Outcome.refused(objections);
             }
-            AttendanceLedger after = before.appeal(draft, terms, calendar, clock.instant());
+            AttendanceLedger after = ledger(selected).appeal(draft, terms, calendar, clock.instant());
             ledgers.save(after);
             return Outcome.done(last(after, session, id));
         });
+    }
+
+    /** Returns everything that speaks against an appeal. */
+    public List<Reason> objections(AppealDraft draft) {
+        ApplicationEntry entry = draft.place().entry();
+        List<Reason> objections = new ArrayList<>(
+                attendance.ledger(entry.run()).objectionsToAppealing(draft, terms, calendar, clock.instant()));
+        if (completions.find(entry.id()).isPresent()) {
+            objections.add(Reason.of("APPEAL_AFTER_COMPLETION"));
+        }
+        return objections;
     }
 
     /** Upholds the open appeal and corrects the mark; the trainee is told, and the run's history keeps it. */

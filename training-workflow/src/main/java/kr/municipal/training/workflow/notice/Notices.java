@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.municipal.training.application.ApplicationEntry;
+import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
@@ -67,9 +68,10 @@ public class Notices {
     }
 
     /** Tells an approver, once for each step of the line. */
-    public void tellApprover(
-            NoticeKind kind, TrainingApplication application, StaffNumber approver, String particular) {
-        write(kind, approver, application.entry(), kind + ":" + application.id() + ":" + approver, particular);
+    public void tellApprover(NoticeKind kind, Submitted application, StaffNumber approver, String particular) {
+        int step = application.approvals().size() + 1;
+        String key = kind + ":" + application.id() + ":" + approver + (step == 1 ? "" : ":" + step);
+        write(kind, approver, application.entry(), key, particular);
     }
 
     private void write(NoticeKind kind, StaffNumber recipient, ApplicationEntry entry, String key, String particular) {

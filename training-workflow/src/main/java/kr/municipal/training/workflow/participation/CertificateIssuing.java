@@ -104,6 +104,22 @@ public class CertificateIssuing {
         });
     }
 
+    /** Lets a job that has used up its attempts run again, so that the process of a withdrawn completion comes to its end. */
+    void wake(ApplicationId id) {
+        ProcessInstance waiting = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(id.value(), ParticipationModel.PROCESS)
+                .singleResult();
+        if (waiting != null) {
+            management
+                    .createJobQuery()
+                    .processInstanceId(waiting.getId())
+                    .activityId(ParticipationModel.ISSUE_CERTIFICATE)
+                    .noRetriesLeft()
+                    .list()
+                    .forEach(job -> management.setJobRetries(job.getId(), ATTEMPTS));
+        }
+    }
+
     private List<ApplicationId> without(List<Certificate> issued, RunId run) {
         Set<ApplicationId> have = issued.stream().map(Certificate::application).collect(Collectors.toSet());
         return decisions.ofRun(run).stream()

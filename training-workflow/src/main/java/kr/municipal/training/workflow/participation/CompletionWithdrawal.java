@@ -34,6 +34,7 @@ public class CompletionWithdrawal {
     private final CompletionDecisions decisions;
     private final Certificates certificates;
     private final ParticipationProcess participation;
+    private final CertificateIssuing issuing;
     private final TrainingOfficers officers;
     private final Notices notices;
     private final UnitOfWork unitOfWork;
@@ -45,6 +46,7 @@ public class CompletionWithdrawal {
             CompletionDecisions decisions,
             Certificates certificates,
             ParticipationProcess participation,
+            CertificateIssuing issuing,
             TrainingOfficers officers,
             Notices notices,
             UnitOfWork unitOfWork,
@@ -54,6 +56,7 @@ public class CompletionWithdrawal {
         this.decisions = decisions;
         this.certificates = certificates;
         this.participation = participation;
+        this.issuing = issuing;
         this.officers = officers;
         this.notices = notices;
         this.unitOfWork = unitOfWork;
@@ -102,6 +105,7 @@ public class CompletionWithdrawal {
         applications.releaseCourse(application.id());
         notices.tell(NoticeKind.COMPLETION_WITHDRAWN, application, withdrawn.words());
         participation.completionWithdrawn(application.id());
+        issuing.wake(application.id());
         return withdrawn;
     }
 }

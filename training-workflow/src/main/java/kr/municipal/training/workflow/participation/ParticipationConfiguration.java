@@ -138,6 +138,7 @@ public class ParticipationConfiguration {
     public RegisterDesk registerDesk(
             Certificates certificates,
             CompletionDecisions decisions,
+            RunTurns turns,
             TrainingApplications applications,
             NumberingPolicy numbering,
             CertificatePdf pdf,
@@ -147,7 +148,17 @@ public class ParticipationConfiguration {
             UnitOfWork unitOfWork,
             Clock clock) {
         return new RegisterDesk(
-                certificates, decisions, applications, numbering, pdf, officers, notices, calendar, unitOfWork, clock);
+                certificates,
+                decisions,
+                turns,
+                applications,
+                numbering,
+                pdf,
+                officers,
+                notices,
+                calendar,
+                unitOfWork,
+                clock);
     }
 
     @Bean
@@ -195,12 +206,22 @@ public class ParticipationConfiguration {
             CompletionDecisions decisions,
             Certificates certificates,
             ParticipationProcess participation,
+            CertificateIssuing issuing,
             TrainingOfficers officers,
             Notices notices,
             UnitOfWork unitOfWork,
             Clock clock) {
         return new CompletionWithdrawal(
-                applications, turns, decisions, certificates, participation, officers, notices, unitOfWork, clock);
+                applications,
+                turns,
+                decisions,
+                certificates,
+                participation,
+                issuing,
+                officers,
+                notices,
+                unitOfWork,
+                clock);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.document.CertificatePdf;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
@@ -34,6 +35,7 @@ public class RegisterDesk {
 
     private final Certificates certificates;
     private final CompletionDecisions decisions;
+    private final RunTurns turns;
     private final TrainingApplications applications;
     private final NumberingPolicy numbering;
     private final CertificatePdf pdf;
@@ -46,6 +48,7 @@ public class RegisterDesk {
     RegisterDesk(
             Certificates certificates,
             CompletionDecisions decisions,
+            RunTurns turns,
             TrainingApplications applications,
             NumberingPolicy numbering,
             CertificatePdf pdf,
@@ -56,6 +59,7 @@ public class RegisterDesk {
             Clock clock) {
         this.certificates = certificates;
         this.decisions = decisions;
+        this.turns = turns;
         this.applications = applications;
         this.numbering = numbering;
         this.pdf = pdf;
@@ -154,6 +158,10 @@ public class RegisterDesk {
         return unitOfWork.asSystem(() -> {
             List<Reason> objections = new ArrayList<>();
             officers.objectionTo(officer).ifPresent(objections::add);
+            // In the run's turn, as a withdrawal is: whoever comes second sees what the first one did.
+            certificates
+                    .line(number)
+                    .ifPresent(found -> turns.take(found.certificate().run()));
             Optional<RegisterLine> line = certificates.line(number);
             if (line.isEmpty()) {
                 objections.add(Reason.of("UNKNOWN_CERTIFICATE").with("number", number));

@@ -158,6 +158,23 @@ class CertificateRegisterScenariosTest {
     }
 
     @Test
+    @DisplayName("발급하지 못한 사람의 수료가 취소되면 더 시도하지 않고 발급 없이 끝난다")
+    void withdrawnAfterFailing() {
+        confirmed();
+        jdbc.update("update official set grade = ' ' where staff_number = ?", OTHER.value());
+        for (int attempt = 0; attempt < 3; attempt++) {
+            office.certificatesIssued();
+        }
+        assertThat(issuing.of(run.id()).failed()).hasSize(1);
+
+        withdrawal.withdraw(others, Staff.OFFICER, "대리 출석이 확인되었습니다.").orThrow();
+        office.certificatesIssued();
+
+        assertThat(office.ends("participation", others.value())).containsExactly("EndEvent_NothingToCertify");
+        assertThat(certificates.find(others)).isEmpty();
+    }
+
+    @Test
     @DisplayName("발급과 수료 취소가 동시에 와도, 취소된 수료에 효력 있는 수료증이 남지 않는다")
     void issuedWhileWithdrawn() throws Exception {
         confirmed();

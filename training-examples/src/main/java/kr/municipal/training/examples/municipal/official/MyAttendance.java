@@ -25,6 +25,7 @@ import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.examples.municipal.page.Badge;
 import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.run.ClassSession;
+import kr.municipal.training.workflow.courserun.AppealDesk;
 import kr.municipal.training.workflow.courserun.CheckInDesk;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class MyAttendance {
     private final RunAttendance attendance;
     private final Excuses excuses;
     private final CheckInDesk checkIn;
+    private final AppealDesk appeals;
     private final AttendanceTerms terms;
     private final AuthorisedTreatment authorised;
     private final CompletionPolicy completion;
@@ -51,6 +53,7 @@ class MyAttendance {
             RunAttendance attendance,
             Excuses excuses,
             CheckInDesk checkIn,
+            AppealDesk appeals,
             AttendanceTerms terms,
             AuthorisedTreatment authorised,
             CompletionPolicy completion,
@@ -60,6 +63,7 @@ class MyAttendance {
         this.attendance = attendance;
         this.excuses = excuses;
         this.checkIn = checkIn;
+        this.appeals = appeals;
         this.terms = terms;
         this.authorised = authorised;
         this.completion = completion;
@@ -97,6 +101,9 @@ class MyAttendance {
                         ? words.outlook(sheet.outlook(entry.id(), authorised, policy.thresholdPercent()))
                         : null,
                 ledger.closing()
+                        .filter(closing -> sheet.sessions().stream()
+                                .anyMatch(session -> objectionsToAppealing(new MarkPlace(session.id(), entry))
+                                        .isEmpty()))
                         .map(closing -> words.until(terms.appealableUntil(closing.at(), calendar)))
                         .orElse(""),
                 sheet.sessions().stream()
@@ -121,11 +128,7 @@ class MyAttendance {
 
     /** What speaks against an appeal, whatever is written. */
     List<Reason> objectionsToAppealing(MarkPlace place) {
-        ApplicationEntry entry = place.entry();
-        return attendance
-                .ledger(entry.run())
-                .objectionsToAppealing(
-                        new AppealDraft(place, entry.applicant(), SOME_TEXT), terms, calendar, clock.instant());
+        return appeals.objections(new AppealDraft(place, place.entry().applicant(), SOME_TEXT));
     }
 
     private SessionView session(ClassSession session, ApplicationEntry entry, AttendanceLedger ledger) {
