@@ -49,14 +49,17 @@ class CheckingFilesOnPagesTest {
     }
 
     @Test
-    @DisplayName("기관이 봉인한 파일은 진본이라 하고, 한 바이트를 바꾸면 아니라 하며, 두 언어로 말한다")
+    @DisplayName("기관이 봉인한 파일도 전자 수료증이 없으면 확인할 수 없다 하고, 한 바이트를 바꾸면 진본이 아니라 하며, 두 언어로 말한다")
     void sealed() throws Exception {
         byte[] file = seal.seal(page(), keys);
         drops(file)
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("진본입니다."), containsString("Genuine."), containsString("봉인했습니다."))));
+                                containsString("진본인지 확인할 수 없습니다."),
+                                containsString("전자 수료증이 들어 있지 않아"),
+                                containsString("there is no credential inside"),
+                                containsString("봉인했습니다."))));
 
         file[20] ^= 1;
         drops(file)

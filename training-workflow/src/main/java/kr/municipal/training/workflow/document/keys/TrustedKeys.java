@@ -112,6 +112,16 @@ public final class TrustedKeys {
     }
 
     /**
+     * Says whether the key of a certificate is trusted itself, whoever certified it.
+     *
+     * @param certificate the certificate
+     * @return false if at most an authority speaks for it
+     */
+    public boolean trustItself(X509Certificate certificate) {
+        return keys.contains(certificate.getPublicKey());
+    }
+
+    /**
      * Says whether the key of a certificate is trusted, or certified by a trusted authority at a moment.
      *
      * @param chain the certificate and those above it
@@ -119,8 +129,7 @@ public final class TrustedKeys {
      * @return true if either
      */
     public boolean trust(List<X509Certificate> chain, Instant at) {
-        return !chain.isEmpty()
-                && (keys.contains(chain.get(0).getPublicKey()) || !authorities.isEmpty() && isCertified(chain, at));
+        return !chain.isEmpty() && (trustItself(chain.get(0)) || !authorities.isEmpty() && isCertified(chain, at));
     }
 
     private boolean isCertified(List<X509Certificate> chain, Instant at) {

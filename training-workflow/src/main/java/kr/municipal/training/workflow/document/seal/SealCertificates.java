@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import org.bouncycastle.asn1.x500.RDN;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1String;
+import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 
@@ -21,12 +24,29 @@ final class SealCertificates {
         return commonName(holder(certificate).getSubject());
     }
 
+    static boolean isNamed(X509Certificate certificate, String expected) {
+        return rawCommonName(holder(certificate).getSubject())
+                .filter(name -> composed(name).equals(composed(expected)))
+                .isPresent();
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
     /** The whole name where there is no common one. */
     static String commonName(X500Name name) {
-        RDN[] common = name.getRDNs(BCStyle.CN);
-        return common.length == 0
-                ? name.toString()
-                : IETFUtils.valueToString(common[0].getFirst().getValue());
+        return rawCommonName(name).orElseGet(name::toString);
+    }
+
+    /** As it was written, for the library's own text escapes commas. */
+    private static Optional<String> rawCommonName(X500Name name) {
+        return Arrays.stream(name.getRDNs(BCStyle.CN))
+                .flatMap(part -> Arrays.stream(part.getTypesAndValues()))
+                .filter(part -> part.getType().equals(BCStyle.CN))
+                .map(AttributeTypeAndValue::getValue)
+                .map(value -> value instanceof ASN1String text ? text.getString() : value.toString())
+                .findFirst();
     }
 
     static X509CertificateHolder holder(X509Certificate certificate) {

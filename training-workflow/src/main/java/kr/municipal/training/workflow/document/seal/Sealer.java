@@ -17,4 +17,14 @@ public record Sealer(String name, X509Certificate certificate, boolean trusted) 
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(certificate, "certificate");
     }
+
+    /**
+     * Says whether the certificate has exactly this common name.
+     *
+     * @param expected the name of the office, for example 마포구청장; differences that Unicode does not count do not count here
+     * @return false for any other name, or none
+     */
+    public boolean isNamed(String expected) {
+        return SealCertificates.isNamed(certificate, expected);
+    }
 }

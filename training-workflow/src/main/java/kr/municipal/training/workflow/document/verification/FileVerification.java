@@ -15,19 +15,22 @@ import kr.municipal.training.workflow.document.keys.TrustedKeys;
 import kr.municipal.training.workflow.document.seal.SealCheck;
 import kr.municipal.training.workflow.document.seal.SealReport;
 import kr.municipal.training.workflow.document.seal.Sealer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a file is a genuine certificate (수료증 파일의 진위 확인), from the file and trusted keys alone, and from the register
  * where it can be asked. Whatever it is given, it answers. Thread-safe.
  *
  * <p>First the seal: what is not the office's to the last byte is not opened. Then the credential inside, which has to be right and
- * to say what is printed; then the register.
+ * to say what is printed; then the register. A certification authority speaks for many offices: a sealer that is trusted through one
+ * only is believed under the name that the reader expects.
  */
 public final class FileVerification {
 
     private final TrustedKeys trusted;
     private final SealCheck seals;
     private final RegisterLookup register;
+    private final @Nullable String issuer;
 
     /**
      * Returns a verification.
@@ -37,9 +40,24 @@ public final class FileVerification {
      * @param register whom to ask whether a certificate still holds
      */
     public FileVerification(TrustedKeys trusted, int largestFile, RegisterLookup register) {
+        this(trusted, new SealCheck(trusted, largestFile), register, null);
+    }
+
+    private FileVerification(TrustedKeys trusted, SealCheck seals, RegisterLookup register, @Nullable String issuer) {
         this.trusted = Objects.requireNonNull(trusted, "trusted");
-        this.seals = new SealCheck(trusted, largestFile);
+        this.seals = seals;
         this.register = Objects.requireNonNull(register, "register");
+        this.issuer = issuer;
+    }
+
+    /**
+     * Returns this verification for the certificates of one office only.
+     *
+     * @param name the common name that the sealer's certificate has to have, for example 마포구청장
+     * @return the verification; files of others it cannot tell of
+     */
+    public FileVerification expecting(String name) {
+        return new FileVerification(trusted, seals, register, Objects.requireNonNull(name, "name"));
     }
 
     /**
@@ -52,13 +70,30 @@ public final class FileVerification {
     public FileVerdict verify(byte[] file, Instant now) {
         SealReport seal = seals.check(file, now);
         if (seal.isGood()) {
-            return verifyContent(file, seal, now);
+            return doubt(seal)
+                    .map(doubt -> verdict(Outcome.CANNOT_TELL, seal, List.of(doubt)))
+                    .orElseGet(() -> verifyContent(file, seal, now));
         }
         boolean nobodyTrusted = seal.isUnchanged() && trusted.isEmpty();
         return verdict(
                 nobodyTrusted ? Outcome.CANNOT_TELL : Outcome.NOT_GENUINE,
                 seal,
                 nobodyTrusted ? List.of(Reason.of("VERIFICATION_NO_KEYS")) : seal.faults());
+    }
+
+    /** Whether the sealer is the one whom the reader means. */
+    private Optional<Reason> doubt(SealReport seal) {
+        Sealer sealer = seal.sealer().orElseThrow();
+        if (issuer == null) {
+            return trusted.trustItself(sealer.certificate())
+                    ? Optional.empty()
+                    : Optional.of(Reason.of("VERIFICATION_ISSUER_NOT_NAMED").with("name", sealer.name()));
+        }
+        return sealer.isNamed(issuer)
+                ? Optional.empty()
+                : Optional.of(Reason.of("VERIFICATION_ISSUER_DIFFERS")
+                        .with("name", sealer.name())
+                        .with("expected", issuer));
     }
 
     private FileVerdict verifyContent(byte[] file, SealReport seal, Instant now) {
@@ -71,7 +106,8 @@ public final class FileVerification {
                     .map(verdict -> verdict.fold(
                             genuine -> judged(seal, content, genuine.credential(), keys, now),
                             refused -> verdict(refusal(refused), seal, refused.reasons())))
-                    .orElseGet(() -> verdict(Outcome.GENUINE, seal, List.of()));
+                    .orElseGet(
+                            () -> verdict(Outcome.CANNOT_TELL, seal, List.of(Reason.of("VERIFICATION_NO_CREDENTIAL"))));
         } catch (IOException | RuntimeException e) {
             return verdict(Outcome.NOT_GENUINE, seal, List.of(Reason.of("VERIFICATION_UNREADABLE")));
         }

@@ -51,13 +51,13 @@ public final class VerifyCommand {
     }
 
     /** What was asked for. */
-    private record Asked(Path file, @Nullable Path keys, boolean offline) {}
+    private record Asked(Path file, @Nullable Path keys, @Nullable String issuer, boolean offline) {}
 
     /**
      * Verifies the file that the arguments name.
      *
-     * @param arguments those after the name of the command: the file, and perhaps {@code --keys} with a file, {@code --language}
-     *     with {@code ko} or {@code en}, {@code --offline}
+     * @param arguments those after the name of the command: the file, and perhaps {@code --keys} with a file, {@code --issuer}
+     *     with the name of an office, {@code --language} with {@code ko} or {@code en}, {@code --offline}
      * @param now the present moment
      * @return the exit code: 0 genuine, 1 not genuine, 2 cannot tell, {@value #WRONG_USAGE} wrong usage
      */
@@ -85,7 +85,8 @@ public final class VerifyCommand {
             return WRONG_USAGE;
         }
         RegisterLookup register = asked.offline() ? RegisterLookup.none() : new PublishedStatus(PATIENCE);
-        FileVerdict verdict = new FileVerification(keys, SealCheck.LARGEST_FILE, register).verify(file, now);
+        FileVerification anybody = new FileVerification(keys, SealCheck.LARGEST_FILE, register);
+        FileVerdict verdict = (asked.issuer() == null ? anybody : anybody.expecting(asked.issuer())).verify(file, now);
         print(asked.file(), verdict, VerdictText.in(locale, SEOUL));
         return switch (verdict.outcome()) {
             case GENUINE -> 0;
@@ -115,15 +116,19 @@ public final class VerifyCommand {
     private static @Nullable Asked asked(List<String> arguments) {
         List<String> files = new ArrayList<>();
         String keys = null;
+        String issuer = null;
         boolean offline = false;
         for (int at = 0; at < arguments.size(); at++) {
             String argument = arguments.get(at);
-            boolean takesValue = argument.equals("--keys") || argument.equals("--language");
-            if (takesValue && at + 1 == arguments.size()) {
+            boolean takesValue = List.of("--keys", "--issuer", "--language").contains(argument);
+            if (takesValue
+                    && (at + 1 == arguments.size() || arguments.get(at + 1).isBlank())) {
                 return null;
             }
             if (argument.equals("--keys")) {
                 keys = arguments.get(++at);
+            } else if (argument.equals("--issuer")) {
+                issuer = arguments.get(++at).strip();
             } else if (argument.equals("--language")) {
                 if (!List.of("ko", "en").contains(arguments.get(++at))) {
                     return null;
@@ -138,7 +143,7 @@ public final class VerifyCommand {
         }
         try {
             return files.size() == 1
-                    ? new Asked(Path.of(files.get(0)), keys == null ? null : Path.of(keys), offline)
+                    ? new Asked(Path.of(files.get(0)), keys == null ? null : Path.of(keys), issuer, offline)
                     : null;
         } catch (InvalidPathException e) {
             return null;

@@ -138,6 +138,21 @@ public record MadeKey(KeyPair pair, X509Certificate certificate) {
         return OfficeKeys.of(in(store(), "office"), PASSWORD, null);
     }
 
+    /** The office's keys, of which a certified one alone. */
+    public static OfficeKeys alone(OfficeKey key) {
+        try {
+            KeyStore store = store();
+            store.setKeyEntry(
+                    "office",
+                    key.privateKey(),
+                    PASSWORD.toCharArray(),
+                    key.chain().toArray(new Certificate[0]));
+            return OfficeKeys.of(store, PASSWORD, null);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Writes a store to a file. */
     public static Path file(KeyStore store, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {

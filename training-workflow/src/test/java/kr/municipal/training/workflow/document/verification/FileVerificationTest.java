@@ -11,14 +11,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.Correction;
 import kr.municipal.training.certificate.NumberingPolicy;
 import kr.municipal.training.certificate.RegisterEvent;
 import kr.municipal.training.fixture.Completions;
 import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.workflow.document.keys.MadeKey;
 import kr.municipal.training.workflow.document.keys.TrustedKeys;
+import kr.municipal.training.workflow.document.seal.Issuing;
 import kr.municipal.training.workflow.document.seal.SealCheck;
 import kr.municipal.training.workflow.document.verification.RegisterAnswer.State;
 import org.junit.jupiter.api.DisplayName;
@@ -161,12 +165,55 @@ class FileVerificationTest {
     }
 
     @Test
-    @DisplayName("전자 수료증이 없어도 봉인이 온전하면 진본이고, 발급대장과 대조하지 않았다고 말한다")
+    @DisplayName("전자 수료증이 없으면 봉인이 온전해도 진본이라 하지 않고, 대조하지 못했다고 말한다")
     void withoutCredential() {
         FileVerdict verdict = office.verify(office.fileWithout(certificate));
 
-        assertThat(verdict.outcome()).isEqualTo(Outcome.GENUINE);
+        assertThat(verdict.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(codes(verdict)).containsExactly("VERIFICATION_NO_CREDENTIAL");
         assertThat(verdict.register().state()).isEqualTo(State.NOT_ASKED);
+    }
+
+    @Test
+    @DisplayName("인증기관만 믿으면, 봉인한 이름이 기다린 이름일 때에만 진본이라 하고 상태 목록에 묻는다")
+    void certifiedSealer() {
+        Issuing authority = Issuing.root("인증기관");
+        IssuingOffice certified = IssuingOffice.with(MadeKey.alone(authority.office("EC", "마포구청장")));
+        byte[] handedOut = certified.file(certified.issue("A-1"));
+        TrustedKeys trusted = TrustedKeys.of(List.of(), List.of(authority.certificate()));
+        AtomicInteger asked = new AtomicInteger();
+        FileVerification verification =
+                new FileVerification(trusted, SealCheck.LARGEST_FILE, (credential, keys, now) -> {
+                    asked.incrementAndGet();
+                    return RegisterAnswer.holds();
+                });
+
+        FileVerdict nobodyNamed = verification.verify(handedOut, SOON);
+        assertThat(nobodyNamed.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(codes(nobodyNamed)).containsExactly("VERIFICATION_ISSUER_NOT_NAMED");
+        assertThat(nobodyNamed.reasons().get(0).data()).containsEntry("name", "마포구청장");
+        FileVerdict neighbour = verification.expecting("이웃구청장").verify(handedOut, SOON);
+        assertThat(neighbour.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(neighbour.reasons().get(0).data())
+                .containsEntry("name", "마포구청장")
+                .containsEntry("expected", "이웃구청장");
+        assertThat(neighbour.credential()).isEmpty();
+        assertThat(asked).hasValue(0);
+
+        assertThat(verification.expecting("마포구청장").verify(handedOut, SOON).outcome())
+                .isEqualTo(Outcome.GENUINE);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    @DisplayName("기관의 키를 믿어도, 기다린 이름이 아니면 진본이라 하지 않는다")
+    void expectedName() {
+        FileVerification verification =
+                new FileVerification(office.trusted(), SealCheck.LARGEST_FILE, RegisterLookup.none());
+
+        assertThat(codes(verification.expecting("이웃구청장").verify(file, SOON)))
+                .containsExactly("VERIFICATION_ISSUER_DIFFERS");
+        assertThat(verification.expecting("마포구청장").verify(file, SOON).outcome()).isEqualTo(Outcome.GENUINE);
     }
 
     @ParameterizedTest

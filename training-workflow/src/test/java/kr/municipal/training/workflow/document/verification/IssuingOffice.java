@@ -43,11 +43,16 @@ record IssuingOffice(
     }
 
     static IssuingOffice at(String name, String address) {
+        return with(MadeKey.ec(name).alone(), address);
+    }
+
+    static IssuingOffice with(OfficeKeys keys) {
+        return with(keys, "https://edu.example.go.kr");
+    }
+
+    private static IssuingOffice with(OfficeKeys keys, String address) {
         return new IssuingOffice(
-                MadeKey.ec(name).alone(),
-                new PublicAddress(URI.create(address)),
-                new InMemoryCertificates(),
-                new InMemoryCredentials());
+                keys, new PublicAddress(URI.create(address)), new InMemoryCertificates(), new InMemoryCredentials());
     }
 
     Certificate issue(String application) {

@@ -61,13 +61,32 @@ class VerifyCommandTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "--keys", "a.pdf b.pdf", "a.pdf --loud", "a.pdf --language fr", "a.pdf --language", "a\0.pdf"
+            strings = {
+                "",
+                "--keys",
+                "a.pdf --issuer",
+                "a.pdf b.pdf",
+                "a.pdf --loud",
+                "a.pdf --language fr",
+                "a.pdf --language",
+                "a\0.pdf"
             })
     @DisplayName("틀린 사용법은 64로 끝나고 사용법을 말한다")
     void wrongUsage(String arguments) {
         assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
                 .isEqualTo(64);
         assertThat(text()).contains("사용법: java -jar");
+    }
+
+    @Test
+    @DisplayName("기다린 이름으로 봉인한 것이 아니면 2로 끝나고, 누구 이름인지 말한다")
+    void issuer() {
+        assertThat(run(file.toString(), "--keys", keys.toString(), "--offline", "--issuer", "이웃구청장"))
+                .isEqualTo(2);
+        assertThat(text()).contains("- ‘이웃구청장’이(가) 아니라 ‘마포구청장’ 이름으로 봉인했습니다.");
+        assertThat(run(file.toString(), "--keys", keys.toString(), "--offline", "--issuer", "마포구청장"))
+                .isZero();
+        assertThat(run(file.toString(), "--issuer", " ")).isEqualTo(64);
     }
 
     @Test
