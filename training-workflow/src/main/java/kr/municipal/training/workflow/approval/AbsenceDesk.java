@@ -22,6 +22,7 @@ import kr.municipal.training.workflow.engine.UnitOfWork;
 public class AbsenceDesk {
 
     private final Absences absences;
+    private final AbsenceHistory history;
     private final Officials officials;
     private final TrainingOfficers officers;
     private final ApproverGroup approvers;
@@ -32,6 +33,7 @@ public class AbsenceDesk {
 
     AbsenceDesk(
             Absences absences,
+            AbsenceHistory history,
             Officials officials,
             TrainingOfficers officers,
             ApproverGroup approvers,
@@ -40,6 +42,7 @@ public class AbsenceDesk {
             ZoneId zone,
             Clock clock) {
         this.absences = absences;
+        this.history = history;
         this.officials = officials;
         this.officers = officers;
         this.approvers = approvers;
@@ -54,6 +57,13 @@ public class AbsenceDesk {
         return officers.objectionTo(officer)
                 .<Outcome<List<Absence>>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(absences.endingAfter(clock.instant())));
+    }
+
+    /** Returns who recorded, ended or removed what, newest first. */
+    public Outcome<List<AbsenceChange>> history(StaffNumber officer, int lines) {
+        return officers.objectionTo(officer)
+                .<Outcome<List<AbsenceChange>>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(history.latest(lines)));
     }
 
     /** Returns who may be away or stand in: the approvers whom the roster knows, by staff number. */
@@ -73,8 +83,12 @@ public class AbsenceDesk {
         List<Reason> objections = new ArrayList<>(draft.objections(officials, zone, clock.instant()));
         if (objections.isEmpty()) {
             Absence absence = draft.absence(zone);
+            // Nobody gives themselves the right to approve.
+            if (absence.standIn().equals(officer)) {
+                return Outcome.refused(Reason.of("STAND_IN_IS_THE_OFFICER").with("field", "standIn"));
+            }
             if (approvers.has(absence.standIn())) {
-                return keep(absence);
+                return keep(absence, AbsenceChange.What.RECORDED, officer);
             }
             objections.add(Reason.of("STAND_IN_NOT_AN_APPROVER")
                     .with("field", "standIn")
@@ -95,22 +109,24 @@ public class AbsenceDesk {
                         absence.from().equals(from) && absence.until().isAfter(now))
                 .findFirst()
                 .map(absence -> absence.from().isBefore(now)
-                        ? keep(new Absence(official, from, now, absence.standIn()))
-                        : remove(absence))
+                        ? keep(new Absence(official, from, now, absence.standIn()), AbsenceChange.What.ENDED, officer)
+                        : remove(absence, officer))
                 .orElseGet(() -> Outcome.refused(Reason.of("ABSENCE_NOT_FOUND")));
     }
 
-    private Outcome<Absence> keep(Absence absence) {
+    private Outcome<Absence> keep(Absence absence, AbsenceChange.What what, StaffNumber officer) {
         return unitOfWork.asSystem(() -> {
             absences.save(absence);
+            history.append(new AbsenceChange(absence, what, officer, clock.instant()));
             handover.ofPerson(absence.official());
             return Outcome.done(absence);
         });
     }
 
-    private Outcome<Absence> remove(Absence absence) {
+    private Outcome<Absence> remove(Absence absence, StaffNumber officer) {
         return unitOfWork.asSystem(() -> {
             absences.remove(absence.official(), absence.from());
+            history.append(new AbsenceChange(absence, AbsenceChange.What.REMOVED, officer, clock.instant()));
             handover.ofPerson(absence.official());
             return Outcome.done(absence);
         });

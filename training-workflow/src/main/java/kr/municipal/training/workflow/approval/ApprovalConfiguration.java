@@ -61,6 +61,7 @@ public class ApprovalConfiguration {
     @Bean
     public AbsenceDesk absenceDesk(
             Absences absences,
+            AbsenceHistory history,
             Officials officials,
             TrainingOfficers officers,
             ApproverGroup approvers,
@@ -68,7 +69,8 @@ public class ApprovalConfiguration {
             UnitOfWork unitOfWork,
             BusinessCalendar calendar,
             Clock clock) {
-        return new AbsenceDesk(absences, officials, officers, approvers, handover, unitOfWork, calendar.zone(), clock);
+        return new AbsenceDesk(
+                absences, history, officials, officers, approvers, handover, unitOfWork, calendar.zone(), clock);
     }
 
     @Bean

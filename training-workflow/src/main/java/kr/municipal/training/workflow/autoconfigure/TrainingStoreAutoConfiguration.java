@@ -26,6 +26,7 @@ import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.RunTurns;
+import kr.municipal.training.workflow.approval.AbsenceHistory;
 import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.ToldTrainees;
 import kr.municipal.training.workflow.document.credential.CertificateCredentials;
@@ -34,6 +35,7 @@ import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.participation.RunSelections;
 import kr.municipal.training.workflow.participation.SeatOffers;
 import kr.municipal.training.workflow.store.EngineIndexes;
+import kr.municipal.training.workflow.store.JdbcAbsenceHistory;
 import kr.municipal.training.workflow.store.JdbcAbsences;
 import kr.municipal.training.workflow.store.JdbcAttendanceLedgers;
 import kr.municipal.training.workflow.store.JdbcAttendanceSheets;
@@ -101,6 +103,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public Departments departments(TrainingDatabase database) {
         return new JdbcDepartments(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public AbsenceHistory absenceHistory(TrainingDatabase database) {
+        return new JdbcAbsenceHistory(database);
     }
 
     @Bean

@@ -75,6 +75,7 @@ import kr.municipal.training.survey.InMemorySurveyResponses;
 import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.workflow.RunTurns;
+import kr.municipal.training.workflow.approval.AbsenceHistory;
 import kr.municipal.training.workflow.approval.ApprovalLines;
 import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
@@ -128,6 +129,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(Officials.class, Staff::officials)
             .withBean(Departments.class, Staff::departments)
             .withBean(Absences.class, InMemoryAbsences::new)
+            .withBean(AbsenceHistory.class, () -> mock(AbsenceHistory.class))
             .withBean(Programs.class, InMemoryPrograms::new)
             .withBean(Courses.class, FirstProgram::courses)
             .withBean(CourseRuns.class, () -> Runs.runs())

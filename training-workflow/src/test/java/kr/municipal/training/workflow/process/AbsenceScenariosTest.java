@@ -14,6 +14,7 @@ import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.staff.Absence;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.approval.AbsenceChange;
 import kr.municipal.training.workflow.approval.AbsenceDesk;
 import kr.municipal.training.workflow.approval.AbsenceDraft;
 import kr.municipal.training.workflow.approval.ApprovalHandover;
@@ -94,6 +95,14 @@ class AbsenceScenariosTest {
                 .orThrow();
 
         assertThat(ended.until()).isEqualTo(Moments.seoul("2026-02-24T09:00"));
+        assertThat(desk.history(Staff.OFFICER, 2).orThrow())
+                .as("newest first")
+                .extracting(AbsenceChange::what)
+                .containsExactly(AbsenceChange.What.ENDED, AbsenceChange.What.RECORDED);
+        assertThat(desk.history(Staff.OFFICER, 2).orThrow())
+                .extracting(AbsenceChange::by)
+                .containsOnly(Staff.OFFICER);
+        assertThat(codes(desk.history(Staff.HEAD, 2))).containsExactly("NOT_TRAINING_OFFICER");
         assertThat(inTasklistOf(Staff.HEAD)).containsExactly(id.value());
         assertThat(inTasklistOf(Staff.OTHER_HEAD)).isEmpty();
         assertThat(task(id).getName()).doesNotContain("대결");
@@ -176,6 +185,8 @@ class AbsenceScenariosTest {
     void refused() {
         ApplicationId id = office.applied(Staff.APPLICANT, run);
         AbsenceDraft good = draft("2026-02-23T09:00", "2026-02-25T18:00");
+        AbsenceDraft oneself = new AbsenceDraft(good.official(), good.from(), good.until(), Staff.OFFICER.value());
+        assertThat(codes(desk.record(oneself, Staff.OFFICER))).containsExactly("STAND_IN_IS_THE_OFFICER");
 
         assertThat(codes(desk.record(good, Staff.HEAD))).containsExactly("NOT_TRAINING_OFFICER");
         assertThat(codes(desk.open(Staff.HEAD))).containsExactly("NOT_TRAINING_OFFICER");

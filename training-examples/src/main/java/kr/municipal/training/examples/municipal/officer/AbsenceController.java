@@ -14,6 +14,7 @@ import kr.municipal.training.staff.Official;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.approval.AbsenceChange;
 import kr.municipal.training.workflow.approval.AbsenceDesk;
 import kr.municipal.training.workflow.approval.AbsenceDraft;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/officer/absences")
 class AbsenceController {
 
+    private static final int PAST = 50;
     private static final String TITLE = "부재와 대결";
     private static final AbsenceDraft EMPTY = new AbsenceDraft(null, null, null, null);
 
@@ -70,6 +72,9 @@ class AbsenceController {
 
     /** An absence as it is shown. */
     record Line(String official, String from, String who, String when, String standIn, Badge state, boolean begun) {}
+
+    /** What was done to an absence, and by whom. */
+    record Past(String iso, String when, String what, String who, String absence) {}
 
     @GetMapping
     ModelAndView list(@AuthenticationPrincipal SignedInUser user) {
@@ -120,6 +125,7 @@ class AbsenceController {
                                 .addObject(
                                         "absences",
                                         absences.stream().map(this::line).toList())
+                                .addObject("past", past(user))
                                 .addObject(
                                         "people",
                                         desk.approvers().stream()
@@ -133,6 +139,32 @@ class AbsenceController {
                                         "problems",
                                         reasons.stream().map(this::problem).toList()),
                         notAllowed -> refusals.refused(TITLE, notAllowed, "/", "처음으로"));
+    }
+
+    private List<Past> past(SignedInUser user) {
+        return desk.history(number(user), PAST)
+                .fold(lines -> lines.stream().map(this::past).toList(), reasons -> List.of());
+    }
+
+    private Past past(AbsenceChange change) {
+        Absence absence = change.absence();
+        String what =
+                switch (change.what()) {
+                    case RECORDED -> "등록";
+                    case ENDED -> "일찍 끝냄";
+                    case REMOVED -> "등록 취소";
+                };
+        return new Past(
+                change.at().toString(),
+                words.moment(change.at()),
+                what,
+                name(change.by()) + " " + change.by(),
+                "%s %s ~ %s, 대결자 %s"
+                        .formatted(
+                                name(absence.official()),
+                                words.moment(absence.from()),
+                                words.moment(absence.until()),
+                                name(absence.standIn())));
     }
 
     private Field field(String name, @Nullable String value, List<Reason> reasons) {
