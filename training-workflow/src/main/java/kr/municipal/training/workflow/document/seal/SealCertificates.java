@@ -8,6 +8,7 @@ import java.security.cert.X509Certificate;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -17,6 +18,12 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 
 /** SealCertificates as the one library and as the other, and whom they name. */
 final class SealCertificates {
+
+    /** As long as a common name may be (RFC 5280, ub-common-name). */
+    private static final int LONGEST = 64;
+
+    /** What terminals and pages take for more than a letter. */
+    private static final Pattern NO_LETTERS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
     private SealCertificates() {}
 
@@ -34,9 +41,15 @@ final class SealCertificates {
         return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
-    /** The whole name where there is no common one. */
+    /** To be shown: the whole name where there is no common one, without anything that would do more than name somebody. */
     static String commonName(X500Name name) {
-        return rawCommonName(name).orElseGet(name::toString);
+        String plain = NO_LETTERS
+                .matcher(rawCommonName(name).orElseGet(name::toString))
+                .replaceAll(" ")
+                .strip();
+        return plain.codePointCount(0, plain.length()) <= LONGEST
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /** As it was written, for the library's own text escapes commas. */

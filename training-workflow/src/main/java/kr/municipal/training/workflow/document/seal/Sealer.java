@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * Who put a seal on a file.
  *
- * @param name as the certificate names them; whoever is not trusted can call themselves anything
+ * @param name as the certificate names them, fit to be shown; whoever is not trusted can call themselves anything
  * @param certificate the certificate
  * @param trusted whether the key, or an authority above it, is among those that the reader trusts
  */

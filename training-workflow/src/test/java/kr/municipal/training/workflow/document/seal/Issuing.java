@@ -13,6 +13,8 @@ import java.util.List;
 import kr.municipal.training.workflow.document.keys.OfficeKey;
 import kr.municipal.training.workflow.document.keys.PublishedKey;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -125,6 +127,10 @@ public record Issuing(KeyPair keys, List<X509Certificate> chain) {
     }
 
     private static X500Name distinguished(String name) {
-        return new X500Name("CN=" + name + ",O=Mapo-gu,C=KR");
+        return new X500NameBuilder()
+                .addRDN(BCStyle.CN, name)
+                .addRDN(BCStyle.O, "Mapo-gu")
+                .addRDN(BCStyle.C, "KR")
+                .build();
     }
 }

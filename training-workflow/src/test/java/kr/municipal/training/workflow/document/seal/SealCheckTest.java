@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.ReasonText;
 import kr.municipal.training.workflow.document.Printed;
@@ -21,7 +22,9 @@ import kr.municipal.training.workflow.document.keys.TrustedKeys;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("봉인 확인: 누가 언제 봉인했고, 그대로인가")
 class SealCheckTest {
@@ -54,6 +57,30 @@ class SealCheckTest {
                 assertThat(sealer.trusted()).isFalse();
             });
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    @DisplayName("인증서의 이름은 글자로만 보인다: 화면을 지우거나 글을 뒤집거나 줄을 바꾸지 못하고, 끝없이 길지 않다")
+    void shownName(String written, String shown) {
+        SealReport report = Sealed.by(Issuing.selfSigned("EC", written)).report();
+
+        assertThat(report.sealer()).map(Sealer::name).contains(shown);
+        assertThat(report.sealer())
+                .hasValueSatisfying(
+                        sealer -> assertThat(sealer.isNamed(written)).isTrue())
+                .hasValueSatisfying(sealer -> assertThat(sealer.isNamed(shown)).isEqualTo(written.equals(shown)));
+    }
+
+    static Stream<Arguments> shownName() {
+        return Stream.of(
+                Arguments.of("마포구, 구청장 \"갑\"+을", "마포구, 구청장 \"갑\"+을"),
+                Arguments.of("가\u001b[2J나", "가 [2J나"),
+                Arguments.of("가\u009b2J\r\n나", "가 2J 나"),
+                Arguments.of("장청구\u202e마포", "장청구 마포"),
+                Arguments.of("\u200b마포구청장\u2028", "마포구청장"),
+                Arguments.of("가".repeat(64), "가".repeat(64)),
+                Arguments.of("😀".repeat(65), "😀".repeat(64) + "…"));
     }
 
     @Test
