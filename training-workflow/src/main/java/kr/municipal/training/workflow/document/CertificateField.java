@@ -50,6 +50,11 @@ public enum CertificateField {
         return label;
     }
 
+    /** Whether every certificate has it, with or without a public page. */
+    boolean isOnEvery() {
+        return this != VERIFICATION_PAGE && this != VERIFICATION_CODE && this != VERIFICATION_ADDRESS;
+    }
+
     static Optional<CertificateField> labelled(String label) {
         return Arrays.stream(values())
                 .filter(field -> field.label.equals(label))

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CertificatePdf {
 
+    /** What is printed as one plain space, as a regular expression: white space of any width and script. */
+    public static final String WHITE_SPACE = "[\\s\\p{Zs}]+";
+
     private static final float PDF_VERSION = 1.7f;
 
     private final CertificateTemplate template;

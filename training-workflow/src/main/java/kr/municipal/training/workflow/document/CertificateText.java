@@ -86,7 +86,7 @@ record CertificateText(LocalDate issuedOn, Map<CertificateField, String> values)
      */
     private static String normalised(CertificateField field, String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String single = composed.replaceAll("[\\s\\p{Zs}]+", " ").strip();
+        String single = composed.replaceAll(CertificatePdf.WHITE_SPACE, " ").strip();
         if (single.isEmpty()) {
             throw new IllegalArgumentException("수료증의 항목이 비어 있습니다. 항목: " + field.label());
         }

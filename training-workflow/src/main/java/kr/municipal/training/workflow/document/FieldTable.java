@@ -112,11 +112,19 @@ record FieldTable(
             requireSize("note-size", noteSize);
         }
 
+        boolean alwaysShows(CertificateField field) {
+            return label.isOnEvery() && (value.alwaysShows(field) || note != null && note.alwaysShows(field));
+        }
+
         private static void requireSize(String property, @Nullable Float size) {
             if (size != null) {
                 BadTemplateValue.requireWithin(property, size, PageCanvas.LEAST_SIZE, PageCanvas.MOST_SIZE);
             }
         }
+    }
+
+    boolean alwaysShows(CertificateField field) {
+        return rows.stream().anyMatch(row -> row.alwaysShows(field));
     }
 
     @Override

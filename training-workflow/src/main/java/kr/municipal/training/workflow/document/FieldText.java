@@ -48,6 +48,15 @@ record FieldText(String words) {
                 .toList();
     }
 
+    /** Whether the field is among the words, and these are printed on every certificate. */
+    boolean alwaysShows(CertificateField field) {
+        return fields().contains(field) && isOnEvery();
+    }
+
+    boolean isOnEvery() {
+        return fields().stream().allMatch(CertificateField::isOnEvery);
+    }
+
     /** What messages call it: its only field, or the words. */
     String place() {
         List<CertificateField> fields = fields();

@@ -23,6 +23,9 @@ record TemplateFile(
     private static final float LARGEST_INSET = 60;
     private static final float THICKEST = 10;
 
+    /** What whoever verifies a file compares with the credential in it. */
+    private static final List<CertificateField> VERIFIED = List.of(CertificateField.NUMBER, CertificateField.COURSE);
+
     TemplateFile(String title, @Nullable List<Border> borders, @Nullable List<Element> elements) {
         if (StringUtils.isBlank(title)) {
             throw new BadTemplateValue("title", title, "제목을 적으십시오", "say what the document is called");
@@ -39,6 +42,18 @@ record TemplateFile(
                     "heading × " + headings,
                     "제목(heading: true)인 글이 하나 있어야 합니다",
                     "exactly one text must be the heading");
+        }
+        VERIFIED.forEach(this::requireShown);
+    }
+
+    private void requireShown(CertificateField field) {
+        if (elements.stream().noneMatch(element -> element.alwaysShows(field))) {
+            String written = "{" + field.label() + "}";
+            throw new BadTemplateValue(
+                    "elements",
+                    written + " × 0",
+                    "언제나 인쇄되는 글이나 표에 " + written + "이(가) 있어야 합니다. 없으면 수료증 파일이 진본으로 확인되지 않습니다",
+                    written + " must stand in a text or table that is always printed, or no file could be verified");
         }
     }
 
@@ -83,6 +98,10 @@ record TemplateFile(
             if (element != null) {
                 kinds.add(kind);
             }
+        }
+
+        boolean alwaysShows(CertificateField field) {
+            return text != null && text.alwaysShows(field) || table != null && table.alwaysShows(field);
         }
 
         PageElement only() {

@@ -89,6 +89,10 @@ record TextElement(
         return scales;
     }
 
+    boolean alwaysShows(CertificateField field) {
+        return content.alwaysShows(field);
+    }
+
     boolean shows(CertificateField field) {
         return content.fields().contains(field);
     }

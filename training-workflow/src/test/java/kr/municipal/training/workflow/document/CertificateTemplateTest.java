@@ -24,6 +24,7 @@ class CertificateTemplateTest {
             elements:
               - text: {content: 이 수 증, heading: true, left: 20, width: 170, baseline: 60, size: 40, align: center, color: "#000000"}
               - text: {content: "{성명} ({소속})", left: 20, width: 170, baseline: 100, size: 20, color: "#000000"}
+              - text: {content: "{수료증 번호} {과정명}", left: 20, width: 170, baseline: 110, size: 10, color: "#000000"}
               - text: {content: "{확인번호}", left: 20, width: 170, baseline: 120, size: 10, color: "#000000"}
             """;
 
@@ -33,7 +34,7 @@ class CertificateTemplateTest {
         CertificatePdf pdf = Printed.PDF.with(template(PLAIN));
 
         assertThat(ReadAloud.of(pdf.render(Printed.ORDINARY.certificate())))
-                .containsExactly("H1 이 수 증", "P 홍길동 (도시재생과)");
+                .containsExactly("H1 이 수 증", "P 홍길동 (도시재생과)", "P 제 2026-0001 호 업무에 바로 써먹는 챗GPT 활용법");
         assertThat(Compliance.violations(pdf.render(Printed.ORDINARY.certificate(), Printed.WITH_BOTH)))
                 .isEmpty();
     }
@@ -46,7 +47,7 @@ class CertificateTemplateTest {
         assertThat(ReadAloud.of(pdf.render(
                         Printed.ORDINARY.certificate(), CertificateExtras.none().with(Printed.LINK))))
                 .contains("P " + Printed.LINK.code());
-        assertThat(ReadAloud.of(pdf.render(Printed.ORDINARY.certificate()))).hasSize(2);
+        assertThat(ReadAloud.of(pdf.render(Printed.ORDINARY.certificate()))).hasSize(3);
     }
 
     @Test
@@ -77,6 +78,9 @@ class CertificateTemplateTest {
                     row-gap: 7.6         | row-gap: 1             | elements[2].table.row-gap      | 1.0
                     '{inset: 12'         | '{inset: -1'           | borders[0].inset               | -1
                     'baseline: 66, size: 50, align: spread, bold: true, color: "#052561"' | 'baseline: 66, size: 50, color: navy' | elements[1].text.color | navy
+                    '"{수료증 번호}"'      | '수료증'                | elements                       | {수료증 번호} × 0
+                    '"{과정명}", note'     | '"{회차}", note'        | elements                       | {과정명} × 0
+                    '"{과정명}", note'     | '"{과정명} {확인번호}", note' | elements                  | {과정명} × 0
                     'heading: true, '    | ''                     | elements                       | heading × 0
                     '- qr: {left: 21'    | '- qr: {left: 195'     | elements[7].qr.left            | 195
                     'top: 255, side: 22' | 'top: 255, side: 5'    | elements[7].qr.side            | 5
@@ -85,7 +89,7 @@ class CertificateTemplateTest {
                     'gap: 0.3'           | 'gap: 0.3\n      gaap: 1' | elements[5].text.gaap    | gaap
                     title: 수료증         | 'title: " "'           | title                          | ' '
                     'elements:'          | 'element:'             | elements                       | 없음
-                    'borders:'           | 'borders: ['           | 17행                            | ''
+                    'borders:'           | 'borders: ['           | 18행                            | ''
                     """)
     @DisplayName("잘못된 서식은 어느 자리의 어떤 값이 왜 잘못되었는지 두 말로 알린다")
     void badTemplate(String good, String bad, String element, String value) {

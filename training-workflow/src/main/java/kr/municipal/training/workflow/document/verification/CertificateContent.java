@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
 import kr.municipal.training.workflow.document.CertificateFile;
+import kr.municipal.training.workflow.document.CertificatePdf;
 import kr.municipal.training.workflow.document.credential.VerifiedCredential;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,6 +64,6 @@ final class CertificateContent {
 
     /** Lines break anywhere, and letters are spread. */
     private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\s+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll(CertificatePdf.WHITE_SPACE, "");
     }
 }

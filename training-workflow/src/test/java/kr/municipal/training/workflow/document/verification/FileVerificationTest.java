@@ -138,6 +138,14 @@ class FileVerificationTest {
                 .containsExactly("VERIFICATION_PRINT_DIFFERS");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"업무에\u3000바로\u3000써먹기", "업무에\u00a0바로 써먹기", " 업무에\t바로\u2003써먹기 "})
+    @DisplayName("과정명의 빈칸이 어떤 빈칸이든, 인쇄된 것과 전자 수료증은 같은 것을 말한다")
+    void anySpaces(String title) {
+        assertThat(office.verify(office.file(office.issueOf("A-2", title))).outcome())
+                .isEqualTo(Outcome.GENUINE);
+    }
+
     @Test
     @DisplayName("봉인이 온전해도, 안에 든 전자 수료증이 서명 없거나 고쳐졌으면 진본이 아니다")
     void brokenCredential() {

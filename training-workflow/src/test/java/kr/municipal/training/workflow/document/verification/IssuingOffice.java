@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import kr.municipal.training.certificate.Certificate;
+import kr.municipal.training.certificate.CertificateDetails;
 import kr.municipal.training.certificate.InMemoryCertificates;
 import kr.municipal.training.certificate.NumberingPolicy;
 import kr.municipal.training.completion.Completed;
@@ -56,8 +57,28 @@ record IssuingOffice(
     }
 
     Certificate issue(String application) {
-        return certificates.issue(
-                completed(application), NumberingPolicy.yearly(), Completions.details(2026, 200), Completions.ISSUED);
+        return issue(application, Completions.details(2026, 200));
+    }
+
+    /** Of a course with another title. */
+    Certificate issueOf(String application, String courseTitle) {
+        CertificateDetails usual = Completions.details(2026, 200);
+        return issue(
+                application,
+                new CertificateDetails(
+                        usual.holderName(),
+                        usual.affiliation(),
+                        courseTitle,
+                        usual.year(),
+                        usual.cohort(),
+                        usual.from(),
+                        usual.to(),
+                        usual.hours(),
+                        usual.issuer()));
+    }
+
+    private Certificate issue(String application, CertificateDetails details) {
+        return certificates.issue(completed(application), NumberingPolicy.yearly(), details, Completions.ISSUED);
     }
 
     static Completed completed(String application) {
