@@ -100,7 +100,8 @@ public final class OfficeKeys {
 
     /**
      * Returns every key that verifies what the office signed: that of each private key of the store, and of each certificate that
-     * it holds alone. The certificate of a certification authority is no key of the office.
+     * it holds alone. The certificate of a certification authority is no key of the office, unless it certified itself and may sign
+     * documents too.
      *
      * @return the keys, the active one first, each once
      */

@@ -20,6 +20,7 @@ final class SigningKeyRules {
 
     private static final int LEAST_RSA_BITS = 2048;
     private static final Set<Curve> CURVES = Set.of(Curve.P_256, Curve.P_384, Curve.P_521);
+    private static final int NO_AUTHORITY = -1;
     private static final int DIGITAL_SIGNATURE = 0;
     private static final int NON_REPUDIATION = 1;
     private static final byte[] PROBE = "probe".getBytes(StandardCharsets.US_ASCII);
@@ -54,6 +55,15 @@ final class SigningKeyRules {
         }
         return key instanceof ECPublicKey ec
                 && CURVES.stream().anyMatch(curve -> curve.equals(Curve.forECParameterSpec(ec.getParams())));
+    }
+
+    /**
+     * Says whether a certificate is of somebody who signs for themselves. Tools that make one's own certificate make it one of an
+     * authority, unless told otherwise.
+     */
+    static boolean isOfSigner(X509Certificate certificate) {
+        boolean selfIssued = certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+        return certificate.getBasicConstraints() == NO_AUTHORITY || selfIssued && isForSigning(certificate);
     }
 
     private static boolean isForSigning(X509Certificate certificate) {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes the office's keys out of an opened store. */
 final class StoredKeys {
 
-    private static final int NO_AUTHORITY = -1;
-
     private final KeyStore store;
     private final @Nullable String password;
 
@@ -58,7 +56,7 @@ final class StoredKeys {
     }
 
     private boolean isOfTheOffice(String alias, X509Certificate certificate) throws GeneralSecurityException {
-        return store.isKeyEntry(alias) || certificate.getBasicConstraints() == NO_AUTHORITY;
+        return store.isKeyEntry(alias) || SigningKeyRules.isOfSigner(certificate);
     }
 
     private static void publish(Map<String, PublishedKey> published, X509Certificate certificate) {

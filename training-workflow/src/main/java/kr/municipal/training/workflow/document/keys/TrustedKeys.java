@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * they certify. Immutable and thread-safe.
  *
  * <p>A certificate of an authority is one that says so itself (basic constraints). It speaks for all that it certified: who gives it
- * has to look at the name of the sealer too.
+ * has to look at the name of the sealer too. Every certificate speaks for what was signed with its own key.
  */
 public final class TrustedKeys {
 
@@ -63,16 +63,17 @@ public final class TrustedKeys {
      * Returns keys and certificates.
      *
      * @param keys keys trusted themselves
-     * @param certificates certificates, of which those of authorities speak for whom they certify, and the others for themselves
+     * @param certificates certificates, all of which speak for themselves, and those of authorities also for whom they certify
      * @return the keys
      */
     public static TrustedKeys of(Collection<? extends PublicKey> keys, Collection<X509Certificate> certificates) {
         List<PublicKey> all = new ArrayList<>(keys);
         List<X509Certificate> authorities = new ArrayList<>();
         for (X509Certificate certificate : certificates) {
-            if (certificate.getBasicConstraints() == NO_AUTHORITY) {
+            if (SigningKeyRules.isOfSigner(certificate)) {
                 all.add(certificate.getPublicKey());
-            } else {
+            }
+            if (certificate.getBasicConstraints() != NO_AUTHORITY) {
                 authorities.add(certificate);
             }
         }
@@ -100,10 +101,10 @@ public final class TrustedKeys {
     }
 
     /**
-     * Returns the keys that are trusted themselves, and those of further certificates.
+     * Returns the keys that are trusted themselves for documents, and those of further certificates.
      *
      * @param certificates certificates that were found to be trusted, though by an authority
-     * @return the keys, without those of authorities
+     * @return the keys, without those of authorities that only certify
      */
     public KeySet with(List<X509Certificate> certificates) {
         List<PublicKey> all = new ArrayList<>(keys);
@@ -118,7 +119,7 @@ public final class TrustedKeys {
      * @return false if at most an authority speaks for it
      */
     public boolean trustItself(X509Certificate certificate) {
-        return keys.contains(certificate.getPublicKey());
+        return keys.contains(certificate.getPublicKey()) || authorities.contains(certificate);
     }
 
     /**

@@ -24,6 +24,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** A key made for a test, with a certificate that it signed itself for the year 2026. */
 public record MadeKey(KeyPair pair, X509Certificate certificate) {
@@ -60,6 +61,11 @@ public record MadeKey(KeyPair pair, X509Certificate certificate) {
         return of(pair("RSA", 2048), "SHA256withRSA", subject, KeyUsage.keyEncipherment, false);
     }
 
+    /** That certified itself as an authority, as openssl does unless told otherwise: without a key usage, or with a signing one. */
+    public static MadeKey ownAuthority(String subject, @Nullable Integer usage) {
+        return of(pair("RSA", 2048), "SHA256withRSA", subject, usage, true);
+    }
+
     /** Of a certification authority. */
     public static MadeKey authority(String subject) {
         return of(pair("RSA", 2048), "SHA256withRSA", subject, KeyUsage.keyCertSign, true);
@@ -80,12 +86,15 @@ public record MadeKey(KeyPair pair, X509Certificate certificate) {
         }
     }
 
-    private static MadeKey of(KeyPair pair, String algorithm, String subject, int usage, boolean authority) {
+    private static MadeKey of(
+            KeyPair pair, String algorithm, String subject, @Nullable Integer usage, boolean authority) {
         X500Principal name = new X500Principal("CN=" + subject);
         JcaX509v3CertificateBuilder certificate = new JcaX509v3CertificateBuilder(
                 name, BigInteger.ONE, Date.from(FROM), Date.from(FROM.plus(YEAR)), name, pair.getPublic());
         try {
-            certificate.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+            if (usage != null) {
+                certificate.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
+            }
             certificate.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
             return new MadeKey(
                     pair,

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,20 @@ class OfficeKeysTest {
                 .extracting(PublishedKey::certificate)
                 .containsExactly(NEW.certificate(), OLDER.certificate(), OLD.certificate());
         assertThat(keys).hasToString("OfficeKeys[OfficeKey[" + keys.configured().id() + ", CN=새 키], 3 published]");
+    }
+
+    @Test
+    @DisplayName("스스로 인증한 옛 인증서는 인증기관용으로 만들어졌어도, 서명해도 되는 것이면 검증용으로 남는다")
+    void selfMade() {
+        MadeKey plain = MadeKey.ownAuthority("스스로", null);
+        MadeKey signing = MadeKey.ownAuthority("스스로", KeyUsage.digitalSignature | KeyUsage.keyCertSign);
+        KeyStore store = NEW.in(store(), "2026");
+        plain.certificateIn(store, "2025");
+        signing.certificateIn(store, "2024");
+
+        assertThat(OfficeKeys.of(store, PASSWORD, "2026").published())
+                .extracting(PublishedKey::certificate)
+                .containsExactly(NEW.certificate(), signing.certificate(), plain.certificate());
     }
 
     @Test

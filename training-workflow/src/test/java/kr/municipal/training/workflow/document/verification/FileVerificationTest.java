@@ -214,6 +214,25 @@ class FileVerificationTest {
     }
 
     @Test
+    @DisplayName("스스로 만든 인증서는 인증기관용이어도 기관 자신의 것으로 믿고, 바꾸기 전의 키로 서명한 전자 수료증도 확인한다")
+    void selfMadeAuthority() {
+        MadeKey former = MadeKey.ownAuthority("마포구청장", null);
+        MadeKey present = MadeKey.ownAuthority("마포구청장", null);
+        IssuingOffice before = IssuingOffice.with(former.alone());
+        IssuingOffice after = IssuingOffice.with(present.alone());
+        TrustedKeys trusted = TrustedKeys.of(List.of(), List.of(former.certificate(), present.certificate()));
+        String credential = before.credential(before.issue("A-1"));
+        byte[] resealed = after.fileWith(after.issue("A-1"), credential);
+
+        assertThat(IssuingOffice.verify(resealed, trusted, RegisterLookup.none())
+                        .outcome())
+                .isEqualTo(Outcome.GENUINE);
+        TrustedKeys formerOnly = TrustedKeys.of(List.of(), List.of(former.certificate()));
+        assertThat(codes(IssuingOffice.verify(resealed, formerOnly, RegisterLookup.none())))
+                .containsExactly("SEAL_KEY_UNKNOWN");
+    }
+
+    @Test
     @DisplayName("기관의 키를 믿어도, 기다린 이름이 아니면 진본이라 하지 않는다")
     void expectedName() {
         FileVerification verification =
