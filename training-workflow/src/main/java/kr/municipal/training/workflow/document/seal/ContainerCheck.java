@@ -68,7 +68,7 @@ final class ContainerCheck {
         }
     }
 
-    /** The time stamp's, or else what the sealer says. */
+    /** That of a trusted time stamp, or else what the sealer says: a stamp that anybody can make decides nothing. */
     private @Nullable SealTime time(ReadContainer container, SealPlace place, List<Reason> faults) {
         SealTime claimed =
                 place.claimedTime().map(at -> new SealTime(at, null, false)).orElse(null);
@@ -82,10 +82,12 @@ final class ContainerCheck {
                     stamp, SealContainer.sha256(container.signer().getSignature()));
             Instant at = stamp.getTimeStampInfo().getGenTime().toInstant();
             List<X509Certificate> chain = converted(TimeStampCheck.chain(stamp));
-            return new SealTime(
-                    at,
-                    SealCertificates.commonName(TimeStampCheck.signer(stamp).getSubject()),
-                    trusted.trust(chain, at));
+            String authority =
+                    SealCertificates.commonName(TimeStampCheck.signer(stamp).getSubject());
+            if (trusted.trust(chain, at)) {
+                return new SealTime(at, authority, true);
+            }
+            return claimed == null ? null : new SealTime(claimed.at(), authority, false);
         } catch (TSPException | IOException | CertificateException | RuntimeException e) {
             faults.add(SealFaults.timeStampWrong());
             return claimed;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a seal was put on a file.
  *
- * @param at the moment
- * @param stampedBy the authority whose time stamp says so; null if only the sealer says so
- * @param trusted whether that authority is among those that the reader trusts
+ * @param at the moment: that of the time stamp if its authority is trusted, or else what the sealer says
+ * @param stampedBy the authority of the time stamp; null if there is none
+ * @param trusted whether that authority is among those that the reader trusts; the moment is the sealer's word if not
  */
 public record SealTime(Instant at, @Nullable String stampedBy, boolean trusted) {
 

@@ -125,17 +125,38 @@ class SealCheckTest {
     }
 
     @Test
-    @DisplayName("시점확인이 있으면 그 시각이 봉인한 때이고, 누가 확인했는지와 그를 믿는지를 말한다")
+    @DisplayName("믿는 시점확인이 있으면 그 시각이, 아니면 봉인한 기관이 적은 시각이 봉인한 때이고, 누가 확인했는지 말한다")
     void stamped() {
         Issuing authority = Issuing.root("시점확인 최상위");
         Instant moment = Instant.parse("2026-03-24T05:00:02Z");
         Sealed sealed = Sealed.stamped(OFFICE, authority.stamping("RSA", "시점확인 서버"), moment);
 
-        assertThat(sealed.report().time()).contains(new SealTime(moment, "시점확인 서버", false));
+        assertThat(sealed.report().time()).contains(new SealTime(Sealed.AT, "시점확인 서버", false));
         TrustedKeys both =
                 TrustedKeys.of(List.of(OFFICE.certificate().getPublicKey()), List.of(authority.certificate()));
         assertThat(Sealed.check(sealed.file(), both).time()).contains(new SealTime(moment, "시점확인 서버", true));
         assertThat(Sealed.check(sealed.file(), both).isGood()).isTrue();
+    }
+
+    @Test
+    @DisplayName("믿지 않는 시점확인은 인증서가 유효했는지를 정하지 못한다: 살리지도 죽이지도 않는다")
+    void strangersStamp() {
+        Issuing stranger = Issuing.root("아무 시점확인");
+        OfficeKey stamper = stranger.stamping("RSA", "아무 서버");
+        OfficeKey expired = Issuing.root("인증기관").office("EC", "마포구청장", Issuing.FROM, Sealed.AT.minusSeconds(60));
+        Sealed revived = Sealed.stamped(expired, stamper, Sealed.AT.minusSeconds(120));
+        OfficeKey expiring = Issuing.root("인증기관").office("EC", "마포구청장", Issuing.FROM, Sealed.AT.plusSeconds(60));
+        Sealed killed = Sealed.stamped(expiring, stamper, Sealed.AT.plusSeconds(120));
+
+        assertThat(codes(revived.report())).containsExactly("SEAL_CERTIFICATE_NOT_VALID_THEN");
+        assertThat(Sealed.check(
+                                revived.file(),
+                                TrustedKeys.of(
+                                        List.of(expired.certificate().getPublicKey()), List.of(stranger.certificate())))
+                        .isGood())
+                .isTrue();
+        assertThat(killed.report().time()).map(SealTime::at).contains(Sealed.AT);
+        assertThat(killed.report().isGood()).isTrue();
     }
 
     @Test
