@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.document.credential;
 import com.nimbusds.jose.JOSEObjectType;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -10,15 +11,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kr.municipal.training.workflow.document.keys.OfficeKey;
+import java.util.concurrent.ConcurrentHashMap;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The office's status lists, signed, and computed from the register whenever somebody asks: what was revoked or replaced a moment
- * ago is on them. Thread-safe.
+ * The office's status lists, computed from the register and signed when somebody asks, and then given out again for
+ * {@link #KEPT}: what was revoked or replaced is on them within a minute, and whoever asks all the time does not keep the office's
+ * key busy. Thread-safe; each node signs its own.
  */
 public final class StatusLists {
+
+    /** How long a list that was signed is given out again. */
+    public static final Duration KEPT = Duration.ofMinutes(1);
 
     /** How long a reader may go on with a list it has; W3C's {@code ttl}. */
     public static final Duration FRESH = Duration.ofMinutes(5);
@@ -34,6 +39,14 @@ public final class StatusLists {
     private final @Nullable PublicAddress address;
     private final ZoneId zone;
     private final Clock clock;
+    private final Map<Integer, Signed> signed = new ConcurrentHashMap<>();
+
+    private record Signed(String token, Instant at) {
+
+        boolean isGivenOut(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(KEPT));
+        }
+    }
 
     /**
      * @param credentials where the credentials are kept
@@ -56,22 +69,39 @@ public final class StatusLists {
     }
 
     /**
-     * Returns a list as a signed BitstringStatusListCredential.
+     * Returns a list as a signed BitstringStatusListCredential, as it was at most {@link #KEPT} ago.
      *
      * @param list its number
      * @return the token, or empty if there is no such list
-     * @throws kr.municipal.training.workflow.document.keys.OfficeKeyException if the certificate of the office's key is not valid
+     * @throws kr.municipal.training.workflow.document.keys.OfficeKeyException if the certificate of the office's key is not valid, or the key does not
+     *     sign
      */
     public Optional<String> token(int list) {
-        if (keys == null || address == null || list < 1 || list > CredentialIssuer.lists(credentials.count())) {
+        if (keys == null || address == null) {
             return Optional.empty();
         }
-        OfficeKey key = keys.active(clock.instant());
-        return Optional.of(Tokens.signed(key, TYPE, claims(list, address)));
+        Instant now = clock.instant();
+        Signed last = signed.get(list);
+        if (last != null && last.isGivenOut(now)) {
+            return Optional.of(last.token());
+        }
+        if (list < 1 || list > CredentialIssuer.lists(credentials.count())) {
+            return Optional.empty();
+        }
+        // Of many who ask at the same moment one has it signed.
+        return Optional.of(signed.compute(
+                        list,
+                        (number, kept) ->
+                                kept != null && kept.isGivenOut(now) ? kept : sign(number, keys, address, now))
+                .token());
     }
 
-    private Map<String, Object> claims(int list, PublicAddress office) {
-        ZonedDateTime from = clock.instant().atZone(zone).truncatedTo(ChronoUnit.SECONDS);
+    private Signed sign(int list, OfficeKeys office, PublicAddress at, Instant now) {
+        return new Signed(Tokens.signed(office.active(now), TYPE, claims(list, at, now)), now);
+    }
+
+    private Map<String, Object> claims(int list, PublicAddress office, Instant now) {
+        ZonedDateTime from = now.atZone(zone).truncatedTo(ChronoUnit.SECONDS);
         ZonedDateTime until = from.plus(VALID);
         String id = office.statusList(list).toString();
         Map<String, Object> claims = new LinkedHashMap<>();

@@ -14,10 +14,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import kr.municipal.training.workflow.document.keys.MadeKey;
@@ -32,7 +34,9 @@ class StatusListsTest {
     private static final OfficeKeys KEYS = MadeKey.ec("시연구").alone();
 
     private final InMemoryCredentials credentials = new InMemoryCredentials();
-    private final StatusLists lists = new StatusLists(credentials, KEYS, ADDRESS, SEOUL, Clock.fixed(NOW, SEOUL));
+    private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    private final StatusLists lists =
+            new StatusLists(credentials, KEYS, ADDRESS, SEOUL, ((InstantSource) now::get).withZone(SEOUL));
 
     @Test
     @DisplayName("취소된 수료증의 자리만 1이고, 기관이 서명하며, 하루가 지나면 쓸 수 없다")
@@ -40,8 +44,10 @@ class StatusListsTest {
         CertificateCredential made =
                 IssuingCredentialsTest.issuer(credentials, KEYS, ADDRESS).of(CERTIFICATE);
         int index = made.position().index();
+        now.set(NOW.minus(StatusLists.KEPT));
         assertThat(read().hasEnded(index)).isFalse();
         credentials.end(CERTIFICATE.number());
+        now.set(NOW);
         assertThat(read()).isEqualTo(StatusList.of(List.of(index)));
         Map<String, Object> claims = claims();
         assertThat(claims)
@@ -51,6 +57,19 @@ class StatusListsTest {
                 .containsEntry("exp", NOW.plus(StatusLists.VALID).getEpochSecond());
         assertThat(lists.token(0)).isEmpty();
         assertThat(lists.token(2)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("한 번 서명한 목록은 1분 동안 그대로 내주고, 그 뒤나 시계를 되돌린 때에는 다시 서명한다")
+    void kept() {
+        String first = lists.token(1).orElseThrow();
+        now.set(NOW.plus(StatusLists.KEPT).minusMillis(1));
+        assertThat(lists.token(1)).contains(first);
+        now.set(NOW.plus(StatusLists.KEPT));
+        String second = lists.token(1).orElseThrow();
+        assertThat(second).isNotEqualTo(first);
+        now.set(NOW);
+        assertThat(lists.token(1)).hasValueSatisfying(third -> assertThat(third).isNotIn(first, second));
     }
 
     @Test
