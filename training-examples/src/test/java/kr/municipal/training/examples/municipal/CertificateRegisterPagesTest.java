@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DemoTest
@@ -43,9 +44,13 @@ class CertificateRegisterPagesTest {
     @Autowired
     CompletionProcess completion;
 
+    @Autowired
+    JdbcTemplate tables;
+
     private Visitor holder;
     private Visitor officer;
     private String mine = "";
+    private String lastText = "";
 
     @BeforeEach
     void people() {
@@ -54,7 +59,7 @@ class CertificateRegisterPagesTest {
     }
 
     @Test
-    @DisplayName("발급 현황에서 발급대장, 재출력, 재발급, 회차의 묶음까지 담당자가 화면에서 하고, 다른 사람은 하지 못한다")
+    @DisplayName("발급 현황에서 발급대장, 재출력, 재발급, 고장이 나도 온전한 회차의 묶음까지 담당자가 화면에서 하고, 다른 사람은 하지 못한다")
     void wholeWay() throws Exception {
         completed();
 
@@ -73,6 +78,7 @@ class CertificateRegisterPagesTest {
 
         reprinted();
         reissued();
+        brokenDown();
     }
 
     private void reprinted() throws Exception {
@@ -141,6 +147,14 @@ class CertificateRegisterPagesTest {
         holder.opens(mine + "/certificate.pdf").andExpect(status().isOk());
     }
 
+    private void brokenDown() throws Exception {
+        tables.execute("alter table certificate_credential rename to somewhere_else");
+        assertThat(entries()).containsExactly("인쇄하지 못한 수료증.txt");
+        assertThat(lastText).contains("2026-0002_김일번: 시스템 오류로 인쇄하지 못했습니다.").doesNotContain("SQL", "credential");
+        tables.execute("alter table somewhere_else rename to certificate_credential");
+        assertThat(entries()).containsExactly("수료증_2026-0002_김일번.pdf");
+    }
+
     private void completed() throws Exception {
         mine = holder.applies("ai-2026-1");
         String id = mine.substring(mine.lastIndexOf('/') + 1);
@@ -179,6 +193,7 @@ class CertificateRegisterPagesTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
+                lastText = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
             }
         }
         return names;

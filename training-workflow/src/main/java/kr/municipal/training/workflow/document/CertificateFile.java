@@ -61,7 +61,7 @@ public final class CertificateFile {
      * @throws UnprintableCharacterException as {@link CertificatePdf#render(Certificate)}
      * @throws TextDoesNotFitException as {@link CertificatePdf#render(Certificate)}
      * @throws kr.municipal.training.workflow.document.keys.OfficeKeyException if the certificate of the office's key is not valid
-     *     now
+     *     now, or the key does not sign
      * @throws kr.municipal.training.workflow.document.seal.TimeStampException as {@link PdfSeal}
      */
     public byte[] sealed(Certificate certificate) {

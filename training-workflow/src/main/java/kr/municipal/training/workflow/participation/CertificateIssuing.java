@@ -74,7 +74,7 @@ public class CertificateIssuing {
     /**
      * A certificate that was tried in vain.
      *
-     * @param why what the last attempt said
+     * @param why what the last attempt said, in the words of whoever wrote the program: for the log and not for a page
      */
     public record Failed(ApplicationId application, String why) {}
 

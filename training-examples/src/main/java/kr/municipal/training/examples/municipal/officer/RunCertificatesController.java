@@ -18,12 +18,13 @@ import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.document.CertificateFile;
-import kr.municipal.training.workflow.document.TextDoesNotFitException;
-import kr.municipal.training.workflow.document.UnprintableCharacterException;
+import kr.municipal.training.workflow.document.CertificateNotPrintableException;
 import kr.municipal.training.workflow.document.keys.OfficeKeyException;
 import kr.municipal.training.workflow.document.seal.TimeStampException;
 import kr.municipal.training.workflow.participation.CertificateIssuing;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,6 +41,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/officer/runs/{id}/certificates")
 class RunCertificatesController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunCertificatesController.class);
+
+    private static final String NOT_ISSUED = "시스템 오류로 발급하지 못했습니다. 여러 번 실패하면 시스템 관리자에게 알려 주십시오.";
+    private static final String NOT_SIGNED = "기관의 전자서명을 할 수 없어 인쇄하지 못했습니다. 시스템 관리자에게 알려 주십시오.";
+    private static final String FAULT = "시스템 오류로 인쇄하지 못했습니다. 잠시 뒤 다시 내려받아 보시고, 계속되면 시스템 관리자에게 알려 주십시오.";
 
     private final RunViews runs;
     private final CertificateIssuing issuing;
@@ -123,11 +130,28 @@ class RunCertificatesController {
 
     private void add(ZipOutputStream zip, Certificate certificate, List<String> missing) throws IOException {
         String name = certificate.number() + "_" + certificate.details().holderName();
+        byte[] file;
         try {
-            entry(zip, "수료증_" + fileName(name) + ".pdf", files.sealed(certificate));
-        } catch (TextDoesNotFitException | UnprintableCharacterException | OfficeKeyException | TimeStampException e) {
-            missing.add(name + ": " + e.getMessage());
+            file = files.sealed(certificate);
+        } catch (RuntimeException e) {
+            missing.add(name + ": " + why(certificate, e));
+            return;
         }
+        entry(zip, "수료증_" + fileName(name) + ".pdf", file);
+    }
+
+    /** The others are printed whatever happens to one: once a file has begun, nobody can be told that it is not whole. */
+    private static String why(Certificate certificate, RuntimeException e) {
+        if (e instanceof CertificateNotPrintableException text) {
+            LOG.warn("certificate {} cannot be printed: {}", certificate.number(), text.place());
+            return String.valueOf(text.getMessage());
+        }
+        if (e instanceof OfficeKeyException || e instanceof TimeStampException) {
+            LOG.error("certificate {} is not signed: {}", certificate.number(), e.getMessage());
+            return NOT_SIGNED;
+        }
+        LOG.error("certificate {} cannot be printed", certificate.number(), e);
+        return FAULT;
     }
 
     private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
@@ -157,7 +181,7 @@ class RunCertificatesController {
                 entry.applicantName() + " " + entry.applicant(),
                 entry.affiliation().departmentName() + " "
                         + entry.affiliation().grade().name(),
-                failed.why());
+                NOT_ISSUED);
     }
 
     private ApplicationEntry entry(ApplicationId id) {

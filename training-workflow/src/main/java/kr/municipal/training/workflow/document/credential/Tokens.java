@@ -11,10 +11,12 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.util.JSONObjectUtils;
+import java.security.ProviderException;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.util.Map;
 import kr.municipal.training.workflow.document.keys.OfficeKey;
+import kr.municipal.training.workflow.document.keys.OfficeKeyException;
 
 /** Writes signed tokens: ES256, ES384 or ES512 by the curve of the key, and RS256, which every Open Badges reader knows. */
 final class Tokens {
@@ -29,8 +31,8 @@ final class Tokens {
         JWSObject token = new JWSObject(header, new Payload(JSONObjectUtils.toJSONString(claims)));
         try {
             token.sign(signer(key));
-        } catch (JOSEException e) {
-            throw new IllegalStateException("key " + key.id() + " does not sign", e);
+        } catch (JOSEException | ProviderException e) {
+            throw OfficeKeyException.notSigned(key, e);
         }
         return token.serialize();
     }

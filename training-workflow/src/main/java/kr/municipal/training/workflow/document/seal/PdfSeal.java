@@ -63,7 +63,8 @@ public final class PdfSeal {
      * @param file a finished PDF without a seal
      * @param keys the office's keys
      * @return the sealed file
-     * @throws kr.municipal.training.workflow.document.keys.OfficeKeyException if the certificate of the key is not valid now
+     * @throws kr.municipal.training.workflow.document.keys.OfficeKeyException if the certificate of the key is not valid now,
+     *     or the key does not sign
      * @throws IllegalArgumentException as {@link #seal(byte[], OfficeKey)}
      * @throws TimeStampException as {@link #seal(byte[], OfficeKey)}
      */
@@ -77,6 +78,8 @@ public final class PdfSeal {
      * @param file a finished PDF without a seal
      * @param key the office's key
      * @return the sealed file: the given bytes, followed by the seal
+     * @throws kr.municipal.training.workflow.document.keys.OfficeKeyException if the key does not sign, as one whose token was
+     *     pulled out
      * @throws IllegalArgumentException if the file is no PDF, is encrypted or has been sealed before
      * @throws TimeStampException if the time stamp authority fails and no seal is put on without it
      */

@@ -3,11 +3,13 @@ package kr.municipal.training.workflow.document.seal;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.ProviderException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import kr.municipal.training.workflow.document.keys.OfficeKey;
+import kr.municipal.training.workflow.document.keys.OfficeKeyException;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -28,6 +30,7 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.RuntimeOperatorException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TimeStampToken;
@@ -72,8 +75,10 @@ final class SealContainer {
                             .build(signer, key.certificate()));
             generator.addCertificates(new JcaCertStore(key.chain()));
             return generator.generate(new CMSProcessableByteArray(sealed), false);
-        } catch (OperatorCreationException | CertificateEncodingException | CMSException e) {
-            throw new IllegalStateException("key " + key.id() + " cannot seal: " + e.getMessage(), e);
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("the certificate of key " + key.id() + " has no encoded form", e);
+        } catch (OperatorCreationException | CMSException | RuntimeOperatorException | ProviderException e) {
+            throw OfficeKeyException.notSigned(key, e);
         }
     }
 

@@ -247,6 +247,19 @@ class IssuingCredentialsTest {
         assertThat(credentials.count()).isZero();
     }
 
+    @Test
+    @DisplayName("뽑힌 보안토큰의 키로는 서명하지 못한다고 말하고, 아무것도 남기지 않는다")
+    void pulledOut() {
+        InMemoryCredentials credentials = new InMemoryCredentials();
+        for (MadeKey key : List.of(KEY, MadeKey.rsa(2048, "시연구"))) {
+            CredentialIssuer issuer = issuer(credentials, key.pulledOut(), ADDRESS);
+            assertThatThrownBy(() -> issuer.of(CERTIFICATE))
+                    .isInstanceOf(OfficeKeyException.class)
+                    .hasMessageContaining("서명하지 못했습니다");
+        }
+        assertThat(credentials.count()).isZero();
+    }
+
     static VerifiedCredential verified(OfficeKeys keys, String token) {
         return new CredentialCheck(KeySet.of(keys))
                 .check(token, NOW)

@@ -9,12 +9,15 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.ProviderException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
@@ -159,6 +162,32 @@ public record MadeKey(KeyPair pair, X509Certificate certificate) {
             return OfficeKeys.of(store, PASSWORD, null);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The office's keys, of which this one alone, in a token that was pulled out after the start. */
+    public OfficeKeys pulledOut() {
+        PublishedKey published = PublishedKey.of(certificate);
+        return new OfficeKeys(
+                new OfficeKey(published.id(), new PulledOut(pair.getPrivate().getAlgorithm()), List.of(certificate)),
+                List.of(published));
+    }
+
+    private record PulledOut(String algorithm) implements PrivateKey {
+
+        @Override
+        public String getAlgorithm() {
+            return algorithm;
+        }
+
+        @Override
+        public String getFormat() {
+            return "PKCS#8";
+        }
+
+        @Override
+        public byte[] getEncoded() {
+            throw new ProviderException("CKR_TOKEN_NOT_PRESENT");
         }
     }
 

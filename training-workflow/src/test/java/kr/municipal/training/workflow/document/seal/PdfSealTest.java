@@ -11,7 +11,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import kr.municipal.training.workflow.document.Printed;
+import kr.municipal.training.workflow.document.keys.MadeKey;
 import kr.municipal.training.workflow.document.keys.OfficeKey;
+import kr.municipal.training.workflow.document.keys.OfficeKeyException;
+import kr.municipal.training.workflow.document.keys.OfficeKeys;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -35,6 +38,17 @@ class PdfSealTest {
 
     static final Instant NOW = Instant.parse("2026-03-24T05:00:00Z");
     private static final PdfSeal SEAL = new PdfSeal(Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    @DisplayName("뽑힌 보안토큰의 키로는 봉인하지 못한다고 말한다")
+    void pulledOut() {
+        for (MadeKey key : List.of(MadeKey.ec("시연구"), MadeKey.rsa(2048, "시연구"))) {
+            OfficeKeys keys = key.pulledOut();
+            assertThatThrownBy(() -> SEAL.seal(Printed.ORDINARY.pdf(), keys))
+                    .isInstanceOf(OfficeKeyException.class)
+                    .hasMessageContaining("서명하지 못했습니다");
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"RSA", "EC"})
