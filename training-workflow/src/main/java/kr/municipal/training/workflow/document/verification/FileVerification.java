@@ -127,13 +127,18 @@ public final class FileVerification {
             reasons.add(Reason.of("VERIFICATION_PRINT_DIFFERS").with("number", credential.number()));
         }
         RegisterAnswer answer = register.ask(credential, keys, now);
+        Outcome outcome = reasons.isEmpty() ? outcome(answer) : Outcome.NOT_GENUINE;
         answer.objection().ifPresent(reasons::add);
-        return new FileVerdict(
-                reasons.isEmpty() ? Outcome.GENUINE : Outcome.NOT_GENUINE,
-                seal,
-                Optional.of(credential),
-                answer,
-                reasons);
+        return new FileVerdict(outcome, seal, Optional.of(credential), answer, reasons);
+    }
+
+    /** Who cannot ask has a genuine file all the same; whoever is given an answer that cannot be trusted has to find out why. */
+    private static Outcome outcome(RegisterAnswer answer) {
+        return switch (answer.state()) {
+            case HOLDS, NOT_REACHABLE, NOT_ASKED -> Outcome.GENUINE;
+            case UNTRUSTED -> Outcome.CANNOT_TELL;
+            case ENDED, UNKNOWN -> Outcome.NOT_GENUINE;
+        };
     }
 
     private static FileVerdict verdict(Outcome outcome, SealReport seal, List<Reason> reasons) {

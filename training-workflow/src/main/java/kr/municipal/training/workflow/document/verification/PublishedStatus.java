@@ -27,7 +27,8 @@ import kr.municipal.training.workflow.document.seal.BoundedBody;
 
 /**
  * Asks the status list that an office publishes (W3C Bitstring Status List), at the address that its credential names. The list has to
- * be signed by a trusted key, of this address, and of today. Why and when something was revoked is not on it. Thread-safe.
+ * be signed by a trusted key, of this address, and of today; one that is not is an answer that cannot be trusted, and not the same
+ * as no answer. Why and when something was revoked is not on it. Thread-safe.
  */
 public final class PublishedStatus implements RegisterLookup {
 
@@ -54,11 +55,18 @@ public final class PublishedStatus implements RegisterLookup {
             return RegisterAnswer.notAsked();
         }
         return fetched(address)
-                .flatMap(token -> list(token, address, trusted, now))
-                .map(list -> list.hasEnded(status)
-                        ? RegisterAnswer.ended(Reason.of("VERIFICATION_ENDED").with("number", credential.number()))
-                        : RegisterAnswer.holds())
+                .flatMap(PublishedStatus::parsed)
+                .map(list -> answer(list(list, address, trusted, now), status, credential.number()))
                 .orElseGet(RegisterAnswer::notReachable);
+    }
+
+    private static RegisterAnswer answer(Optional<StatusList> list, int status, String number) {
+        if (list.isEmpty()) {
+            return RegisterAnswer.untrusted();
+        }
+        return list.get().hasEnded(status)
+                ? RegisterAnswer.ended(Reason.of("VERIFICATION_ENDED").with("number", number))
+                : RegisterAnswer.holds();
     }
 
     private Optional<String> fetched(String address) {
@@ -85,9 +93,17 @@ public final class PublishedStatus implements RegisterLookup {
         }
     }
 
-    private static Optional<StatusList> list(String token, String address, KeySet trusted, Instant now) {
+    /** What is no signed document at all comes from something in between, such as the page on which a network asks for a login. */
+    private static Optional<JWSObject> parsed(String token) {
         try {
-            JWSObject list = JWSObject.parse(token.strip());
+            return Optional.of(JWSObject.parse(token.strip()));
+        } catch (ParseException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<StatusList> list(JWSObject list, String address, KeySet trusted, Instant now) {
+        try {
             Map<String, Object> claims = list.getPayload().toJSONObject();
             boolean ofToday = claims != null
                     && claims.get("exp") instanceof Number expires
@@ -103,7 +119,7 @@ public final class PublishedStatus implements RegisterLookup {
                 return Optional.empty();
             }
             return Optional.of(StatusList.decode(encoded));
-        } catch (ParseException | JOSEException | RuntimeException e) {
+        } catch (JOSEException | RuntimeException e) {
             return Optional.empty();
         }
     }

@@ -1,7 +1,9 @@
 package kr.municipal.training.workflow.document.verification;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kr.municipal.training.eligibility.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the register (수료증 발급대장) says of a certificate.
  *
  * @param state what it says
- * @param reason what speaks against the certificate; null if nothing does
+ * @param reason what speaks against the certificate, or keeps it from being told; null if nothing does
  */
 public record RegisterAnswer(State state, @Nullable Reason reason) {
 
@@ -21,22 +23,30 @@ public record RegisterAnswer(State state, @Nullable Reason reason) {
         ENDED,
         /** The register has no such certificate. */
         UNKNOWN,
+        /** What it answered cannot be trusted: signed with a key that is not at hand, out of date, or of something else. */
+        UNTRUSTED,
         /** The register did not answer. */
         NOT_REACHABLE,
         /** There was nobody to ask, or nothing to ask about. */
-        NOT_ASKED
+        NOT_ASKED;
+
+        private static final Set<State> WITH_REASON = EnumSet.of(ENDED, UNKNOWN, UNTRUSTED);
     }
 
-    /** Checks that there is a reason where something speaks against the certificate. */
+    /** Checks that there is a reason where there has to be one. */
     public RegisterAnswer {
         Objects.requireNonNull(state, "state");
-        if ((reason == null) != (state != State.ENDED && state != State.UNKNOWN)) {
+        if ((reason == null) != !State.WITH_REASON.contains(state)) {
             throw new IllegalArgumentException("the register answers " + state + " because of " + reason);
         }
     }
 
     static RegisterAnswer holds() {
         return new RegisterAnswer(State.HOLDS, null);
+    }
+
+    static RegisterAnswer untrusted() {
+        return new RegisterAnswer(State.UNTRUSTED, Reason.of("VERIFICATION_STATUS_UNTRUSTED"));
     }
 
     static RegisterAnswer notReachable() {
@@ -57,7 +67,7 @@ public record RegisterAnswer(State state, @Nullable Reason reason) {
     }
 
     /**
-     * Returns what speaks against the certificate.
+     * Returns what speaks against the certificate, or keeps it from being told.
      *
      * @return the reason, or empty
      */

@@ -49,15 +49,23 @@ public final class VerdictText {
     }
 
     /**
-     * Says in one sentence what the verification came to.
+     * Says what the verification came to, and if it could not be learnt whether the certificate was revoked, that too.
      *
      * @param verdict the verdict
-     * @return the sentence
+     * @return one sentence or two
      */
     public String headline(FileVerdict verdict) {
         boolean onlyEnded = verdict.register().state() == RegisterAnswer.State.ENDED
                 && verdict.reasons().size() == 1;
-        return word("Outcome." + (onlyEnded ? "ENDED" : verdict.outcome().name()));
+        boolean notAsked =
+                verdict.outcome() == Outcome.GENUINE && verdict.register().state() != RegisterAnswer.State.HOLDS;
+        if (onlyEnded) {
+            return word("Outcome.ENDED");
+        }
+        return word(
+                notAsked
+                        ? "Outcome.GENUINE_NOT_ASKED"
+                        : "Outcome." + verdict.outcome().name());
     }
 
     /**

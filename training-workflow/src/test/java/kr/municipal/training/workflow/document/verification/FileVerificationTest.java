@@ -276,8 +276,8 @@ class FileVerificationTest {
     }
 
     @Test
-    @DisplayName("어제의 목록, 남이 서명한 목록, 목록이 아닌 것, 답하지 않는 곳은 묻지 못한 것과 같다")
-    void statusNotReachable() throws IOException {
+    @DisplayName("오늘의 것이 아니거나 남이 서명하였거나 다른 것을 적은 목록은, 묻지 못한 것과 달리 확인할 수 없다고 한다")
+    void statusUntrusted() throws IOException {
         try (StatusServer server = new StatusServer()) {
             IssuingOffice publishing = IssuingOffice.at("마포구청장", server.address());
             byte[] handedOut = publishing.file(publishing.issue("A-1"));
@@ -288,25 +288,55 @@ class FileVerificationTest {
                 publishing.statusList(SOON.minusSeconds(100_000)),
                 publishing.statusList(SOON.plusSeconds(10)),
                 forger.statusList(SOON),
-                publishing.credential(publishing.issue("A-1")),
-                "",
-                "a.b.c",
-                "x".repeat(1_000_000)
+                publishing.credential(publishing.issue("A-1"))
             }) {
+                server.answers(answer);
+                assertThat(asked(publishing, handedOut)).isEqualTo(State.UNTRUSTED);
+            }
+            FileVerdict verdict = verified(publishing, handedOut);
+            assertThat(codes(verdict)).containsExactly("VERIFICATION_STATUS_UNTRUSTED");
+            VerdictText korean = VerdictText.in(Locale.KOREAN, IssuingOffice.SEOUL);
+            assertThat(korean.headline(verdict)).isEqualTo("진본인지 확인할 수 없습니다.");
+            assertThat(korean.lines(verdict).get(3).said()).contains("목록을 서명한 키가 공개키 파일에 없거나");
+        }
+    }
+
+    @Test
+    @DisplayName("목록이 아닌 것이 오거나 답하지 않으면 묻지 못한 것이고, 취소 여부를 확인하지 못했다고 먼저 말한다")
+    void statusNotReachable() throws IOException {
+        try (StatusServer server = new StatusServer()) {
+            IssuingOffice publishing = IssuingOffice.at("마포구청장", server.address());
+            byte[] handedOut = publishing.file(publishing.issue("A-1"));
+
+            for (String answer : new String[] {"", "a.b.c", "<html>", "x".repeat(1_000_000)}) {
                 server.answers(answer);
                 assertThat(asked(publishing, handedOut)).isEqualTo(State.NOT_REACHABLE);
             }
+            FileVerdict verdict = verified(publishing, handedOut);
+            assertThat(VerdictText.in(Locale.KOREAN, IssuingOffice.SEOUL).headline(verdict))
+                    .isEqualTo("진본입니다. 취소 여부는 확인하지 못했습니다.");
+            assertThat(VerdictText.in(Locale.ENGLISH, IssuingOffice.SEOUL).headline(verdict))
+                    .isEqualTo("Genuine; whether it was revoked was not checked.");
             server.close();
             assertThat(asked(publishing, handedOut)).isEqualTo(State.NOT_REACHABLE);
         }
     }
 
     private static State asked(IssuingOffice office, byte[] file) {
-        FileVerdict verdict = new FileVerification(
+        FileVerdict verdict = verified(office, file);
+        assertThat(verdict.outcome())
+                .isEqualTo(
+                        switch (verdict.register().state()) {
+                            case ENDED -> Outcome.NOT_GENUINE;
+                            case UNTRUSTED -> Outcome.CANNOT_TELL;
+                            default -> Outcome.GENUINE;
+                        });
+        return verdict.register().state();
+    }
+
+    private static FileVerdict verified(IssuingOffice office, byte[] file) {
+        return new FileVerification(
                         office.trusted(), SealCheck.LARGEST_FILE, new PublishedStatus(Duration.ofSeconds(5)))
                 .verify(file, SOON);
-        assertThat(verdict.outcome())
-                .isEqualTo(verdict.register().state() == State.ENDED ? Outcome.NOT_GENUINE : Outcome.GENUINE);
-        return verdict.register().state();
     }
 }
