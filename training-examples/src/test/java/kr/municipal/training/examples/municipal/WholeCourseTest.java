@@ -30,6 +30,7 @@ import kr.municipal.training.workflow.document.credential.CredentialVerdict;
 import kr.municipal.training.workflow.document.credential.StatusList;
 import kr.municipal.training.workflow.document.credential.VerifiedCredential;
 import kr.municipal.training.workflow.document.keys.KeySet;
+import kr.municipal.training.workflow.engine.DueTimers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,9 @@ class WholeCourseTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    DueTimers timers;
 
     @Test
     @DisplayName("신청에서 수료증과 교육 방향 결정까지")
@@ -127,6 +131,10 @@ class WholeCourseTest {
 
         goTo("2026-03-19");
         confirmCompletion(officer);
+        comes.opens(mine)
+                .andExpect(content()
+                        .string(allOf(containsString("수료증을 발급하고 있습니다"), not(containsString("certificate.pdf")))));
+        timers.runUntil(clock.instant(), moment -> {});
         comes.opens(mine)
                 .andExpect(content().string(allOf(containsString("수료하셨습니다"), containsString("제 2026-0001 호"))));
         staysAway
