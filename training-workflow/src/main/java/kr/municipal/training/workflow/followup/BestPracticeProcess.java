@@ -147,6 +147,9 @@ public class BestPracticeProcess {
         return unitOfWork.asSystem(() -> own.act(id, by, () -> PracticeTurn.of(practices, id, wanted)
                 .fold(
                         practice -> {
+                            if (!waits(id, message)) {
+                                return Outcome.refused(PracticeTurn.over(practice, wanted));
+                            }
                             BestPractice changed = act.apply(practice);
                             practices.save(changed);
                             tell(id, message);
@@ -178,6 +181,15 @@ public class BestPracticeProcess {
         }
         tasks.complete(task.getId(), variables);
         return Outcome.done(practices.find(id).orElseThrow());
+    }
+
+    /** Without it nobody could ever publish what was agreed to. */
+    private boolean waits(ApplicationId id, String message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(id.value())
+                        .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
     }
 
     private boolean tell(ApplicationId id, String message) {

@@ -16,6 +16,7 @@ import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunSchedule;
+import kr.municipal.training.staff.Absence;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.approval.ApprovalTable;
@@ -102,6 +103,21 @@ class ApprovalTableTest {
 
         assertThat(office.statusOf(id)).isEqualTo(ApplicationStatus.SELECTED);
         assertThat(office.ends("approval", id.value())).containsExactly("EndEvent_ApprovalGranted");
+    }
+
+    @Test
+    @DisplayName("첫 단계를 대결한 사람이 둘째 단계의 승인자이면, 둘째 단계도 그에게 따로 알린다")
+    void askedInBothSteps() {
+        table(row("", "", "", "\"부서장, 교육담당부서\""));
+        office.absences.save(new Absence(
+                Staff.HEAD, Moments.seoul("2026-02-20T09:00"), Moments.seoul("2026-02-27T18:00"), Staff.OTHER_HEAD));
+        ApplicationId id = office.applied(Staff.APPLICANT, run);
+
+        office.approval.decide(id, Staff.OTHER_HEAD, "APPROVE", null).orThrow();
+
+        assertThat(office.noticesOf(Staff.OTHER_HEAD)).containsExactly("APPROVAL_REQUESTED", "APPROVAL_REQUESTED");
+        office.approval.decide(id, Staff.OTHER_HEAD, "APPROVE", null).orThrow();
+        assertThat(office.statusOf(id)).isEqualTo(ApplicationStatus.SELECTED);
     }
 
     @Test

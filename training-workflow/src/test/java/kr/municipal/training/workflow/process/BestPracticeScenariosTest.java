@@ -25,6 +25,7 @@ import kr.municipal.training.workflow.followup.BestPracticeProcess;
 import kr.municipal.training.workflow.notice.Notice;
 import kr.municipal.training.workflow.notice.Outbox;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -55,6 +56,9 @@ class BestPracticeScenariosTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private RuntimeService runtime;
 
     @Autowired
     private HistoryService history;
@@ -94,6 +98,22 @@ class BestPracticeScenariosTest {
                         BestPracticeStatus.PUBLISHED);
         assertThat(practices.of(BestPracticeStatus.PUBLISHED)).hasSize(1);
         assertThat(told()).containsExactly("PRACTICE_ACCEPTED", "PRACTICE_PUBLISHED");
+    }
+
+    @Test
+    @DisplayName("기다리는 절차가 없으면 동의를 받아 두지 않고 거절하여, 아무도 게시할 수 없는 동의가 남지 않는다")
+    void nobodyWaits() {
+        submit();
+        door.review(id, "ACCEPTED", null, Staff.OFFICER).orThrow();
+        access.asSystem(() -> runtime.deleteProcessInstance(
+                runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id.value(), "best-practice")
+                        .singleResult()
+                        .getId(),
+                "ended by an administrator"));
+
+        assertThat(codes(door.consent(id, AUTHOR))).containsExactly("BEST_PRACTICE_NOT_IN_TURN");
+        assertThat(history()).containsExactly(BestPracticeStatus.SUBMITTED, BestPracticeStatus.ACCEPTED);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package kr.municipal.training.workflow.document.verification;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +16,7 @@ import kr.municipal.training.workflow.document.seal.Sealer;
 public final class VerdictText {
 
     private static final String BUNDLE = "kr.municipal.training.workflow.document.verification.verdict";
-    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
+    private static final int MINUTES_OF_AN_HOUR = 60;
 
     private final ReasonText text;
     private final ResourceBundle bundle;
@@ -142,16 +140,25 @@ public final class VerdictText {
                 credential.courseTitle(),
                 "term",
                 credential.term(),
-                "from",
-                credential.from(),
-                "to",
-                credential.to(),
-                "hours",
-                BigDecimal.valueOf(credential.hours().minutes())
-                        .divide(MINUTES_OF_AN_HOUR, 2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros(),
+                "period",
+                said(
+                        credential.from().equals(credential.to()) ? "PERIOD_DAY" : "PERIOD",
+                        "from",
+                        credential.from(),
+                        "to",
+                        credential.to()),
+                "taught",
+                taught(credential.hours().minutes()),
                 "issuer",
                 credential.issuer());
+    }
+
+    /** As the paper says it, to the minute. */
+    private String taught(int minutes) {
+        String code = minutes % MINUTES_OF_AN_HOUR == 0
+                ? "TAUGHT_HOURS"
+                : minutes < MINUTES_OF_AN_HOUR ? "TAUGHT_MINUTES" : "TAUGHT";
+        return said(code, "hours", minutes / MINUTES_OF_AN_HOUR, "minutes", minutes % MINUTES_OF_AN_HOUR);
     }
 
     private String said(String code, Object... pairs) {

@@ -92,6 +92,24 @@ class FileVerificationTest {
     }
 
     @Test
+    @DisplayName("교육시간은 종이에 인쇄된 대로 분까지, 하루짜리 교육기간은 하루로 말한다")
+    void asThePaperSays() {
+        FileVerdict verdict = office.verify(file);
+
+        assertThat(VerdictText.in(Locale.KOREAN, IssuingOffice.SEOUL)
+                        .lines(verdict)
+                        .get(2)
+                        .said())
+                .contains("3시간 20분,")
+                .doesNotContain("~");
+        assertThat(VerdictText.in(Locale.ENGLISH, IssuingOffice.SEOUL)
+                        .lines(verdict)
+                        .get(2)
+                        .said())
+                .contains("3 h 20 min,");
+    }
+
+    @Test
     @DisplayName("취소된 수료증은 언제 왜 취소되었는지 말한다")
     void revoked() {
         office.certificates()
