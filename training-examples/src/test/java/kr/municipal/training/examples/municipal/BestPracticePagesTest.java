@@ -7,9 +7,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import kr.municipal.training.application.ApplicationId;
-import kr.municipal.training.run.RunId;
-import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.approval.ApprovalProcess;
 import kr.municipal.training.workflow.courserun.CompletionProcess;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +20,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 @DisplayName("우수사례를 쓰고, 심사하고, 동의하고, 게시하고, 내리는 화면")
 class BestPracticePagesTest {
-
-    private static final String RUN = "/officer/runs/ai-2026-1";
 
     @Autowired
     MockMvc web;
@@ -47,31 +42,13 @@ class BestPracticePagesTest {
         author = Visitor.official(web, "A0001");
         another = Visitor.official(web, "A0006");
         officer = Visitor.officer(web);
-        mine = author.applies("ai-2026-1");
-        String id = mine.substring(mine.lastIndexOf('/') + 1);
-        approvals
-                .decide(ApplicationId.of(id), StaffNumber.of("H0001"), "APPROVE", null)
-                .orThrow();
+        TakenCourse course = TakenCourse.begun(author, officer, approvals);
+        mine = course.mine();
         practice = mine + "/practice";
-        review = "/officer/practices/" + id;
+        review = "/officer/practices/" + course.id();
         author.opens(practice).andExpect(status().isConflict());
-        goTo("2026-03-11");
-        officer.sends(RUN + "/sessions/ai-2026-1-1", "kind-" + id, "PRESENT").andExpect(status().is3xxRedirection());
-        officer.sends(RUN + "/attendance-closing").andExpect(redirectedUrl(RUN));
-        String[] answers = {
-            "satisfaction", "5",
-            "usefulness", "4",
-            "preparation", "4",
-            "parts.theory", "3",
-            "parts.practice", "5",
-            "parts.equipment", "4",
-            "practice-share", "알맞았다"
-        };
-        author.sends(mine + "/survey", answers).andExpect(redirectedUrl(mine));
-        goTo("2026-03-19");
-        RunId run = RunId.of("ai-2026-1");
-        String mark = completion.proposed(run).orElseThrow().mark();
-        completion.confirm(run, mark, StaffNumber.of("T0001")).orThrow();
+        course.surveyed();
+        course.confirmed(completion);
     }
 
     @Test

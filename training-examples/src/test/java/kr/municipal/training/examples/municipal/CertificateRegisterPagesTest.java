@@ -14,9 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import kr.municipal.training.application.ApplicationId;
-import kr.municipal.training.run.RunId;
-import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.approval.ApprovalProcess;
 import kr.municipal.training.workflow.courserun.CompletionProcess;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +27,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @DisplayName("수료증을 발급하고, 재출력하고, 재발급하고, 한꺼번에 내려받는 화면")
 class CertificateRegisterPagesTest {
 
-    private static final String RUN = "/officer/runs/ai-2026-1";
+    private static final String RUN = TakenCourse.RUN;
     private static final String ALL = RUN + "/certificates/certificates.zip";
     private static final String LINE = "/officer/certificates/line?number=2026-0001";
     private static final String PRINT = "/officer/certificates/print?number=2026-0001";
@@ -156,31 +153,13 @@ class CertificateRegisterPagesTest {
     }
 
     private void completed() throws Exception {
-        mine = holder.applies("ai-2026-1");
-        String id = mine.substring(mine.lastIndexOf('/') + 1);
-        approvals
-                .decide(ApplicationId.of(id), StaffNumber.of("H0001"), "APPROVE", null)
-                .orThrow();
-        goTo("2026-03-11");
-        officer.sends(RUN + "/sessions/ai-2026-1-1", "kind-" + id, "PRESENT").andExpect(status().is3xxRedirection());
-        officer.sends(RUN + "/attendance-closing").andExpect(redirectedUrl(RUN));
-        String[] answers = {
-            "satisfaction", "5",
-            "usefulness", "4",
-            "preparation", "4",
-            "parts.theory", "3",
-            "parts.practice", "5",
-            "parts.equipment", "4",
-            "practice-share", "알맞았다"
-        };
-        holder.sends(mine + "/survey", answers).andExpect(redirectedUrl(mine));
-        goTo("2026-03-19");
+        TakenCourse course = TakenCourse.begun(holder, officer, approvals);
+        mine = course.mine();
+        course.surveyed();
         officer.opens(ALL).andExpect(status().isNotFound());
         officer.opens(RUN + "/certificates").andExpect(content().string(containsString("아직 수료가 확정된 사람이 없습니다.")));
-        RunId run = RunId.of("ai-2026-1");
-        String mark = completion.proposed(run).orElseThrow().mark();
-        completion.confirm(run, mark, StaffNumber.of("T0001")).orThrow();
-        goTo("2026-03-20");
+        course.confirmed(completion);
+        course.goTo("2026-03-20");
     }
 
     private List<String> entries() throws Exception {
@@ -197,9 +176,5 @@ class CertificateRegisterPagesTest {
             }
         }
         return names;
-    }
-
-    private void goTo(String day) throws Exception {
-        officer.sends("/demo/clock", "move", "to", "day", day).andExpect(status().is3xxRedirection());
     }
 }

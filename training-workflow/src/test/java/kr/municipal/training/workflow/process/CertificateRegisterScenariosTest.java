@@ -29,6 +29,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -174,7 +175,7 @@ class CertificateRegisterScenariosTest {
         assertThat(certificates.find(others)).isEmpty();
     }
 
-    @Test
+    @RepeatedTest(10)
     @DisplayName("발급과 수료 취소가 동시에 와도, 취소된 수료에 효력 있는 수료증이 남지 않는다")
     void issuedWhileWithdrawn() throws Exception {
         confirmed();
