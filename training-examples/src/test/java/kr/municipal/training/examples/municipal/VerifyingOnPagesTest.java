@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.options;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -15,6 +17,7 @@ import java.util.Set;
 import kr.municipal.training.workflow.document.credential.VisitorLimit;
 import kr.municipal.training.workflow.document.keys.KeySet;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
+import kr.municipal.training.workflow.document.verification.CredentialRegister;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +74,27 @@ class VerifyingOnPagesTest {
         opens("/credentials/status/1/x", "203.0.113.2").andExpect(status().is3xxRedirection());
         opens("/.well-known/other", "203.0.113.2").andExpect(status().is3xxRedirection());
         opens("/applications/A-1/credential.jwt", "203.0.113.2").andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    @DisplayName("전자 수료증을 보이면 발급대장이 답하는 곳은 누구에게나 열려 있고, 모르는 것에는 아무것도 말하지 않는다")
+    void register() throws Exception {
+        web.perform(post(CredentialRegister.PATH)
+                        .contentType(CredentialRegister.CREDENTIAL_TYPE)
+                        .content("a.b.c")
+                        .with(from("203.0.113.5")))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(""));
+        web.perform(post(CredentialRegister.PATH).param("a", "b").with(from("203.0.113.5")))
+                .andExpect(status().isUnsupportedMediaType());
+        opens(CredentialRegister.PATH, "203.0.113.5").andExpect(status().isMethodNotAllowed());
+        web.perform(options(CredentialRegister.PATH)
+                        .header("Origin", "https://other.example.go.kr")
+                        .header("Access-Control-Request-Method", "POST")
+                        .header("Access-Control-Request-Headers", "content-type")
+                        .with(from("203.0.113.5")))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Access-Control-Allow-Origin", "*"));
     }
 
     @Test

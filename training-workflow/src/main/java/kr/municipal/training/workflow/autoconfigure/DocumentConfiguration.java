@@ -17,6 +17,7 @@ import kr.municipal.training.workflow.document.keys.OfficeKeyException;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
 import kr.municipal.training.workflow.document.keys.TrustedKeys;
 import kr.municipal.training.workflow.document.seal.PdfSeal;
+import kr.municipal.training.workflow.document.verification.CredentialRegister;
 import kr.municipal.training.workflow.document.verification.FileVerification;
 import kr.municipal.training.workflow.document.verification.OwnRegister;
 import org.slf4j.Logger;
@@ -121,6 +122,16 @@ class DocumentConfiguration {
             PdfSeal seal,
             ObjectProvider<OfficeKeys> keys) {
         return new CertificateFile(pdf, credentials, address.getIfAvailable(), seal, keys.getIfAvailable());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CredentialRegister credentialRegister(
+            Certificates certificates,
+            ObjectProvider<OfficeKeys> keys,
+            ObjectProvider<PublicAddress> address,
+            Clock clock) {
+        return new CredentialRegister(certificates, keys.getIfAvailable(), address.getIfAvailable(), clock);
     }
 
     /** The office's own certificates: what others sealed is not known here. */

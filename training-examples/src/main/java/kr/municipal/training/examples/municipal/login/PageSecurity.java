@@ -1,5 +1,6 @@
 package kr.municipal.training.examples.municipal.login;
 
+import kr.municipal.training.workflow.document.verification.CredentialRegister;
 import kr.municipal.training.workflow.tasklist.TasklistGroups;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +30,8 @@ class PageSecurity {
                                 "/verify",
                                 "/verify/*",
                                 "/.well-known/jwks.json",
-                                "/credentials/status/*")
+                                "/credentials/status/*",
+                                CredentialRegister.PATH)
                         .permitAll()
                         .requestMatchers("/officer/**")
                         .hasAuthority(groups.officers())
@@ -39,8 +41,8 @@ class PageSecurity {
                         .hasAuthority(groups.administrators())
                         .anyRequest()
                         .authenticated())
-                // Nothing is changed by looking at a file, and one that is too big hides the token.
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/verify/file"))
+                // Nothing is changed by looking at a file or credential, and a file that is too big hides the token.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/verify/file", CredentialRegister.PATH))
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/start"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)))

@@ -104,7 +104,7 @@ public final class CredentialCheck {
         }
         return reasons.isEmpty()
                 ? new CredentialVerdict.Genuine(
-                        said.credential(token.getHeader().getKeyID()))
+                        said.credential(token.getHeader().getKeyID(), token.serialize()))
                 : new CredentialVerdict.Refused(reasons);
     }
 

@@ -49,7 +49,7 @@ final class SaidClaims {
         return objections;
     }
 
-    VerifiedCredential credential(String keyId) {
+    VerifiedCredential credential(String keyId, String token) {
         Map<?, ?> holder = holder();
         Map<?, ?> status = map(claims.get(Claim.STATUS));
         return new VerifiedCredential(
@@ -66,7 +66,8 @@ final class SaidClaims {
                 status.get(Claim.STATUS_LIST) instanceof String address ? address : null,
                 status.isEmpty() ? null : index(status),
                 text(holder.get(Claim.IDENTITY_HASH)),
-                text(holder.get(Claim.SALT)));
+                text(holder.get(Claim.SALT)),
+                token);
     }
 
     private boolean isWhole() {

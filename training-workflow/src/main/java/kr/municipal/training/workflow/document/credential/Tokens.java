@@ -19,11 +19,20 @@ import kr.municipal.training.workflow.document.keys.OfficeKey;
 import kr.municipal.training.workflow.document.keys.OfficeKeyException;
 
 /** Writes signed tokens: ES256, ES384 or ES512 by the curve of the key, and RS256, which every Open Badges reader knows. */
-final class Tokens {
+public final class Tokens {
 
     private Tokens() {}
 
-    static String signed(OfficeKey key, JOSEObjectType type, Map<String, Object> claims) {
+    /**
+     * Returns claims signed by the office.
+     *
+     * @param key the key that signs
+     * @param type what kind of token it is, so that none is taken for another
+     * @param claims what it says
+     * @return the JSON Web Token
+     * @throws OfficeKeyException if the key does not sign
+     */
+    public static String signed(OfficeKey key, JOSEObjectType type, Map<String, Object> claims) {
         JWSHeader header = new JWSHeader.Builder(algorithm(key.certificate().getPublicKey()))
                 .type(type)
                 .keyID(key.id())

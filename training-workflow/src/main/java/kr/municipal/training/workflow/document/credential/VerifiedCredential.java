@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where on the list its status stands, or null if it has none
  * @param holderHash the salted hash of the holder's staff number
  * @param salt the salt
+ * @param token the credential itself, as it was signed
  */
 public record VerifiedCredential(
         String id,
@@ -40,7 +41,8 @@ public record VerifiedCredential(
         @Nullable String statusList,
         @Nullable Integer status,
         String holderHash,
-        String salt) {
+        String salt,
+        String token) {
 
     /**
      * Says whether the credential is this person's.

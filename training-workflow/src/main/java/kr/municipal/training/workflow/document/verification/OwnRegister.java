@@ -2,13 +2,12 @@ package kr.municipal.training.workflow.document.verification;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import kr.municipal.training.certificate.CertificateDetails;
 import kr.municipal.training.certificate.Certificates;
-import kr.municipal.training.certificate.RegisterLine;
-import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.certificate.Validity;
 import kr.municipal.training.workflow.document.credential.VerifiedCredential;
 import kr.municipal.training.workflow.document.keys.KeySet;
-import org.apache.commons.lang3.StringUtils;
 
 /** The register of the office that is asked itself. Whoever has the file learns when and why its certificate was revoked. */
 public final class OwnRegister implements RegisterLookup {
@@ -26,31 +25,22 @@ public final class OwnRegister implements RegisterLookup {
 
     @Override
     public RegisterAnswer ask(VerifiedCredential credential, KeySet trusted, Instant now) {
+        return validity(credential, now)
+                .map(validity -> RegisterAnswer.of(credential.number(), validity))
+                .orElseGet(() -> RegisterAnswer.unknown(credential.number()));
+    }
+
+    /** Whether the certificate of a credential holds; empty if there is none of its number, or another one. */
+    Optional<Validity> validity(VerifiedCredential credential, Instant now) {
         return certificates
                 .line(credential.number())
                 .filter(line -> isOf(line.certificate().details(), credential))
-                .map(line -> answer(line, now))
-                .orElseGet(() -> RegisterAnswer.unknown(credential.number()));
+                .map(line -> line.validity(now));
     }
 
     private static boolean isOf(CertificateDetails details, VerifiedCredential credential) {
         return details.courseTitle().equals(credential.courseTitle())
                 && details.from().equals(credential.from())
                 && details.to().equals(credential.to());
-    }
-
-    private static RegisterAnswer answer(RegisterLine line, Instant now) {
-        String number = line.certificate().number().value();
-        return line.validity(now)
-                .fold(
-                        RegisterAnswer::holds,
-                        revoked -> RegisterAnswer.ended(Reason.of("VERIFICATION_REVOKED")
-                                .with("number", number)
-                                .with("since", revoked.since())
-                                .with("words", StringUtils.stripEnd(revoked.words(), "."))),
-                        replaced -> RegisterAnswer.ended(Reason.of("VERIFICATION_REPLACED")
-                                .with("number", number)
-                                .with("since", replaced.since())
-                                .with("successor", replaced.successor().value())));
     }
 }

@@ -1,10 +1,13 @@
 package kr.municipal.training.workflow.document.verification;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import kr.municipal.training.certificate.Validity;
 import kr.municipal.training.eligibility.Reason;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,28 @@ public record RegisterAnswer(State state, @Nullable Reason reason) {
 
     static RegisterAnswer ended(Reason why) {
         return new RegisterAnswer(State.ENDED, why);
+    }
+
+    static RegisterAnswer of(String number, Validity validity) {
+        return validity.fold(
+                RegisterAnswer::holds,
+                revoked -> revoked(number, revoked.since(), revoked.words()),
+                replaced ->
+                        replaced(number, replaced.since(), replaced.successor().value()));
+    }
+
+    static RegisterAnswer revoked(String number, Instant since, String words) {
+        return ended(Reason.of("VERIFICATION_REVOKED")
+                .with("number", number)
+                .with("since", since)
+                .with("words", StringUtils.stripEnd(words, ".")));
+    }
+
+    static RegisterAnswer replaced(String number, Instant since, String successor) {
+        return ended(Reason.of("VERIFICATION_REPLACED")
+                .with("number", number)
+                .with("since", since)
+                .with("successor", successor));
     }
 
     static RegisterAnswer unknown(String number) {

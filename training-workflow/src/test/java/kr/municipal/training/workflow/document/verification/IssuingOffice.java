@@ -113,6 +113,10 @@ record IssuingOffice(
                 .orElseThrow();
     }
 
+    CredentialRegister register(Instant at) {
+        return new CredentialRegister(certificates, keys, address, Clock.fixed(at, SEOUL));
+    }
+
     TrustedKeys trusted() {
         return TrustedKeys.of(keys);
     }
