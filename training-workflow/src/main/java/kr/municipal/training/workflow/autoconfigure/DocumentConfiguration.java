@@ -5,6 +5,7 @@ import java.util.Objects;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.workflow.document.CertificateFile;
+import kr.municipal.training.workflow.document.CertificatePapers;
 import kr.municipal.training.workflow.document.CertificatePdf;
 import kr.municipal.training.workflow.document.credential.CertificateCredentials;
 import kr.municipal.training.workflow.document.credential.CredentialIssuer;
@@ -16,6 +17,7 @@ import kr.municipal.training.workflow.document.keys.KeySettings;
 import kr.municipal.training.workflow.document.keys.OfficeKeyException;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
 import kr.municipal.training.workflow.document.keys.TrustedKeys;
+import kr.municipal.training.workflow.document.paper.Papers;
 import kr.municipal.training.workflow.document.seal.PdfSeal;
 import kr.municipal.training.workflow.document.verification.CredentialRegister;
 import kr.municipal.training.workflow.document.verification.FileVerification;
@@ -117,11 +119,13 @@ class DocumentConfiguration {
     @ConditionalOnMissingBean
     CertificateFile certificateFile(
             CertificatePdf pdf,
+            Papers papers,
             CredentialIssuer credentials,
             ObjectProvider<PublicAddress> address,
             PdfSeal seal,
             ObjectProvider<OfficeKeys> keys) {
-        return new CertificateFile(pdf, credentials, address.getIfAvailable(), seal, keys.getIfAvailable());
+        return new CertificateFile(
+                new CertificatePapers(papers, pdf, address.getIfAvailable()), credentials, seal, keys.getIfAvailable());
     }
 
     @Bean

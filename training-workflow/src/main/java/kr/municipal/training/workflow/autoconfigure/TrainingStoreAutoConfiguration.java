@@ -30,6 +30,7 @@ import kr.municipal.training.workflow.approval.AbsenceHistory;
 import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.ToldTrainees;
 import kr.municipal.training.workflow.document.credential.CertificateCredentials;
+import kr.municipal.training.workflow.document.paper.Papers;
 import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.participation.RunSelections;
@@ -57,6 +58,7 @@ import kr.municipal.training.workflow.store.JdbcMaterialOpenings;
 import kr.municipal.training.workflow.store.JdbcMaterialReadings;
 import kr.municipal.training.workflow.store.JdbcOfficials;
 import kr.municipal.training.workflow.store.JdbcOutbox;
+import kr.municipal.training.workflow.store.JdbcPapers;
 import kr.municipal.training.workflow.store.JdbcPractices;
 import kr.municipal.training.workflow.store.JdbcPrivateChecklists;
 import kr.municipal.training.workflow.store.JdbcPrograms;
@@ -235,6 +237,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public CertificateCredentials certificateCredentials(TrainingDatabase database) {
         return new JdbcCertificateCredentials(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public Papers certificatePapers(TrainingDatabase database) {
+        return new JdbcPapers(database);
     }
 
     @Bean

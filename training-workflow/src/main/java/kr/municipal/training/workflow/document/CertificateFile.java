@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * The file of a certificate as it is handed out: the page with its QR code, the credential inside, the seal on it. Every download
  * comes from here. Thread-safe.
  *
- * <p>Without a public address there is no QR code, without a key neither credential nor seal. The unsealed file is the same bytes
- * each time; the seal says when it was put on.
+ * <p>Without a public address there is no QR code, without a key neither credential nor seal.
+ *
+ * <p>A re-print (재출력) is printed on the paper of the first print: with the template, font, seal image and public address that
+ * the office had then, whatever it has now. So the unsealed file is the same bytes each time, as long as the same versions of this
+ * library and of Java print it. Two things change it: the credential comes in when the office has got a key since, and is left
+ * out once the holder's data were erased. The seal says when it was put on, so of sealed files everything before it is the same. A
+ * certificate that was printed before papers were kept gets the present paper when it is printed next, and stays on it.
  */
 public final class CertificateFile {
 
@@ -27,28 +32,21 @@ public final class CertificateFile {
     private static final String MEDIA_TYPE = "application/jwt";
     private static final String DESCRIPTION = "전자 수료증 (Open Badges 3.0)";
 
-    private final CertificatePdf pdf;
+    private final CertificatePapers papers;
     private final CredentialIssuer credentials;
-    private final @Nullable PublicAddress address;
     private final PdfSeal seal;
     private final @Nullable OfficeKeys keys;
 
     /**
-     * @param pdf prints the page
+     * @param papers the paper of today and those of earlier prints
      * @param credentials makes the credential at the first print
-     * @param address where the public reaches the office, or null
      * @param seal seals
      * @param keys the office's keys, or null
      */
     public CertificateFile(
-            CertificatePdf pdf,
-            CredentialIssuer credentials,
-            @Nullable PublicAddress address,
-            PdfSeal seal,
-            @Nullable OfficeKeys keys) {
-        this.pdf = Objects.requireNonNull(pdf, "pdf");
+            CertificatePapers papers, CredentialIssuer credentials, PdfSeal seal, @Nullable OfficeKeys keys) {
+        this.papers = Objects.requireNonNull(papers, "papers");
         this.credentials = Objects.requireNonNull(credentials, "credentials");
-        this.address = address;
         this.seal = Objects.requireNonNull(seal, "seal");
         this.keys = keys;
     }
@@ -73,14 +71,17 @@ public final class CertificateFile {
      * Returns the file before it is sealed.
      *
      * @param certificate the certificate
-     * @return the PDF, the same bytes each time
+     * @return the PDF
      * @throws UnprintableCharacterException as {@link CertificatePdf#render(Certificate)}
      * @throws TextDoesNotFitException as {@link CertificatePdf#render(Certificate)}
      * @throws kr.municipal.training.workflow.document.keys.OfficeKeyException if the credential is to be made, and the certificate
      *     of the office's key is not valid now
+     * @throws IllegalStateException if the paper of its first print is not kept any more, or was changed
      */
     public byte[] unsealed(Certificate certificate) {
-        return pdf.render(certificate, extras(credentials.of(certificate)));
+        CertificateCredential credential = credentials.printed(certificate, papers::keepPresent);
+        CertificatePapers.Printer printer = papers.printer(Objects.requireNonNull(credential.paper()));
+        return printer.pdf().render(certificate, extras(credential, printer.address()));
     }
 
     /**
@@ -94,7 +95,7 @@ public final class CertificateFile {
         return credentials.of(certificate).token();
     }
 
-    private CertificateExtras extras(CertificateCredential credential) {
+    private static CertificateExtras extras(CertificateCredential credential, @Nullable URI address) {
         CertificateExtras extras = address == null
                 ? CertificateExtras.none()
                 : CertificateExtras.none()

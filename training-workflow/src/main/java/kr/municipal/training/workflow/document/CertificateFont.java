@@ -86,6 +86,15 @@ public final class CertificateFont {
         return this;
     }
 
+    /** The file that it was parsed from, read again. */
+    byte[] content() {
+        try (InputStream content = font.getOriginalData()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Measures a text of which every character is covered, in points. */
     float width(String text, float size) {
         return (float) text.codePoints()

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.CertificateDetails;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints a certificate (수료증) on one A4 page, as PDF/A-3a and PDF/UA-1: it carries the glyphs it uses, and says what
- * each piece of it is, so that it is read aloud in order. The same certificate gives the same bytes, whenever and
- * wherever it is printed; one instance serves any number of threads.
+ * each piece of it is, so that it is read aloud in order. The same certificate with the same extras gives the same bytes
+ * each time, on the same template, font and seal, with the same versions of this library and of Java, whose compression
+ * decides some of them. One instance serves any number of threads.
  */
 public final class CertificatePdf {
 
@@ -121,6 +123,18 @@ public final class CertificatePdf {
                 .map(Throwable::getMessage)
                 .distinct()
                 .toList();
+    }
+
+    CertificateTemplate template() {
+        return template;
+    }
+
+    CertificateFont font() {
+        return font;
+    }
+
+    Optional<SealImage> seal() {
+        return Optional.ofNullable(seal);
     }
 
     private PageLayout layout(CertificateText text) {

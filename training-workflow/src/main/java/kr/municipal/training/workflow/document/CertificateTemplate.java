@@ -19,10 +19,12 @@ public final class CertificateTemplate {
 
     private static final String BUNDLED = "certificate-template.yml";
 
+    private final byte[] text;
     private final TemplateFile file;
 
-    private CertificateTemplate(TemplateFile file) {
-        this.file = file;
+    private CertificateTemplate(byte[] text) {
+        this.text = text;
+        this.file = TemplateReader.read(new ByteArrayInputStream(text));
     }
 
     /**
@@ -48,7 +50,7 @@ public final class CertificateTemplate {
             throw new CertificateTemplateException(
                     "", "> " + MOST_BYTES, "파일이 너무 큽니다", "the file is larger than a template can be");
         }
-        return new CertificateTemplate(TemplateReader.read(new ByteArrayInputStream(bytes)));
+        return new CertificateTemplate(bytes);
     }
 
     /**
@@ -62,6 +64,11 @@ public final class CertificateTemplate {
         } catch (IOException e) {
             throw new UncheckedIOException("a resource of this library cannot be read: " + BUNDLED, e);
         }
+    }
+
+    /** The file that it was read from. */
+    byte[] content() {
+        return text;
     }
 
     String title() {

@@ -39,12 +39,14 @@ public final class SealImage {
     /** 300 dots per inch on 30 mm; finer pictures are scaled down to it. */
     private static final int PRINTED_SIDE = 354;
 
+    private final byte[] content;
     private final int width;
     private final int height;
     private final byte[] colors;
     private final byte[] opacity;
 
-    private SealImage(BufferedImage image) {
+    private SealImage(byte[] content, BufferedImage image) {
+        this.content = content;
         width = image.getWidth();
         height = image.getHeight();
         byte[] rgb = new byte[3 * width * height];
@@ -83,7 +85,7 @@ public final class SealImage {
             ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
             reader.setInput(in);
             requireMeasures(reader.getWidth(0), reader.getHeight(0));
-            return new SealImage(printed(reader.read(0)));
+            return new SealImage(bytes, printed(reader.read(0)));
         }
     }
 
@@ -118,6 +120,11 @@ public final class SealImage {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The file that it was read from. */
+    byte[] content() {
+        return content;
     }
 
     /** Width over height. */

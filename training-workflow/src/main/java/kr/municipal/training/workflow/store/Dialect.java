@@ -14,6 +14,11 @@ enum Dialect {
     /** A failed statement would spoil the whole transaction, so the statement must not fail. */
     POSTGRESQL {
         @Override
+        String binary() {
+            return "bytea";
+        }
+
+        @Override
         boolean insertIfAbsent(JdbcClient jdbc, String insert, Map<String, ? extends @Nullable Object> values) {
             return jdbc.sql(insert + " on conflict do nothing").params(values).update() == 1;
         }
@@ -36,6 +41,11 @@ enum Dialect {
     /** A failed statement leaves the transaction as it was. */
     H2 {
         @Override
+        String binary() {
+            return "binary large object";
+        }
+
+        @Override
         boolean insertIfAbsent(JdbcClient jdbc, String insert, Map<String, ? extends @Nullable Object> values) {
             try {
                 return jdbc.sql(insert).params(values).update() == 1;
@@ -55,6 +65,9 @@ enum Dialect {
 
     /** The number of our lock among the advisory locks of the database: "training" in ASCII. */
     private static final long MIGRATION = 0x747261696e696e67L;
+
+    /** The type of a column for some megabytes, which migrations call {@code ${binary}}. */
+    abstract String binary();
 
     /**
      * Inserts one row unless it breaks a unique constraint. Waits for another transaction that is inserting the same.

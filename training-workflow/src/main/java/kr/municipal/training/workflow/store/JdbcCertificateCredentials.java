@@ -10,6 +10,7 @@ import kr.municipal.training.workflow.document.credential.CertificateCredential;
 import kr.municipal.training.workflow.document.credential.CertificateCredentials;
 import kr.municipal.training.workflow.document.credential.StatusPosition;
 import kr.municipal.training.workflow.document.credential.VerificationCode;
+import kr.municipal.training.workflow.document.paper.ContentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The credentials in table {@code certificate_credential}. */
@@ -45,12 +46,19 @@ public final class JdbcCertificateCredentials implements CertificateCredentials 
                 .with("code", credential.code())
                 .with("status_list", credential.position().list())
                 .with("status_index", credential.position().index())
-                .with("salt", credential.salt()));
+                .with("salt", credential.salt())
+                .with("paper", credential.paper()));
     }
 
     @Override
     public boolean sign(CertificateCredential credential) {
         return credentials.fillWhere("token", Row.of("salt", credential.salt()), token(credential));
+    }
+
+    @Override
+    public boolean print(CertificateCredential credential) {
+        return credentials.fill(
+                "paper", Row.of("number_text", credential.number().value()).with("paper", credential.paper()));
     }
 
     @Override
@@ -93,11 +101,13 @@ public final class JdbcCertificateCredentials implements CertificateCredentials 
 
     private static CertificateCredential credential(CertificateNumber number, ResultSet row) throws SQLException {
         String token = row.getString("token");
+        String paper = row.getString("paper");
         return new CertificateCredential(
                 number,
                 new VerificationCode(row.getString("code")),
                 new StatusPosition(row.getInt("status_list"), row.getInt("status_index")),
                 row.getString("salt"),
-                token == null ? null : new CertificateCredential.Signed(row.getString("key_id"), token));
+                token == null ? null : new CertificateCredential.Signed(row.getString("key_id"), token),
+                paper == null ? null : new ContentId(paper));
     }
 }

@@ -1,5 +1,6 @@
 package kr.municipal.training.workflow.store;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -47,6 +48,7 @@ public final class TrainingDatabase {
         Flyway migrations = Flyway.configure()
                 .dataSource(dataSource)
                 .locations(MIGRATIONS)
+                .placeholders(Map.of("binary", dialect.binary()))
                 .table(HISTORY_TABLE)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

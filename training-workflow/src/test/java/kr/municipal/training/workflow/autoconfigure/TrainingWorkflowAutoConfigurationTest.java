@@ -86,6 +86,8 @@ import kr.municipal.training.workflow.document.credential.InMemoryCredentials;
 import kr.municipal.training.workflow.document.credential.PublicAddress;
 import kr.municipal.training.workflow.document.keys.MadeKey;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
+import kr.municipal.training.workflow.document.paper.InMemoryPapers;
+import kr.municipal.training.workflow.document.paper.Papers;
 import kr.municipal.training.workflow.document.seal.PdfSeal;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.WorkingDays;
@@ -152,6 +154,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(CompletionDecisions.class, InMemoryCompletionDecisions::new)
             .withBean(Certificates.class, InMemoryCertificates::new)
             .withBean(CertificateCredentials.class, InMemoryCredentials::new)
+            .withBean(Papers.class, InMemoryPapers::new)
             .withBean(Practices.class, InMemoryPractices::new)
             .withBean(BestPractices.class, InMemoryBestPractices::new)
             .withBean(DirectionDecisions.class, InMemoryDirectionDecisions::new);

@@ -19,6 +19,8 @@ import kr.municipal.training.workflow.document.credential.PublicAddress;
 import kr.municipal.training.workflow.document.keys.KeySet;
 import kr.municipal.training.workflow.document.keys.MadeKey;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
+import kr.municipal.training.workflow.document.paper.ContentId;
+import kr.municipal.training.workflow.document.paper.InMemoryPapers;
 import kr.municipal.training.workflow.document.seal.PdfSeal;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +28,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("내려받는 수료증 파일")
 class CertificateFileTest {
@@ -36,6 +40,7 @@ class CertificateFileTest {
     private static final PublicAddress ADDRESS = new PublicAddress(URI.create("https://edu.example.go.kr"));
 
     private final InMemoryCredentials credentials = new InMemoryCredentials();
+    private final InMemoryPapers papers = new InMemoryPapers();
 
     @Test
     @DisplayName("봉인 전에는 언제나 같은 바이트이고, 봉인은 그 뒤에 덧붙는다")
@@ -46,6 +51,28 @@ class CertificateFileTest {
         byte[] sealed = files.sealed(CERTIFICATE);
         assertThat(sealed).hasSizeGreaterThan(file.length).hasSizeLessThan(100_000);
         assertThat(Arrays.copyOf(sealed, file.length)).isEqualTo(file);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("기관이 서식, 글꼴, 직인, 공개 주소를 바꾸면 새 수료증은 달라지고, 인쇄한 적이 있는 것은 그대로 재출력된다")
+    void keepsItsPaper(OfficePaper.Change change) {
+        OfficeKeys keys = MadeKey.ec("시연구").alone();
+        byte[] file = filesOn(OfficePaper.FIRST.in(papers), keys).unsealed(CERTIFICATE);
+        CertificatePapers changed = OfficePaper.FIRST.with(change).in(papers);
+
+        assertThat(filesOn(changed, keys).unsealed(CERTIFICATE)).isEqualTo(file);
+
+        ContentId old = OfficePaper.FIRST.in(papers).keepPresent();
+        assertThat(onPaper(changed.printer(old)))
+                .isEqualTo(onPaper(OfficePaper.FIRST.in(papers).printer(old)));
+        assertThat(onPaper(changed.printer(changed.keepPresent()))).isNotEqualTo(onPaper(changed.printer(old)));
+    }
+
+    private static byte[] onPaper(CertificatePapers.Printer printer) {
+        URI page = URI.create(printer.address() + PublicAddress.VERIFY);
+        return printer.pdf()
+                .render(CERTIFICATE, CertificateExtras.none().with(new VerificationLink(page, "7K3M-9QXD")));
     }
 
     @Test
@@ -84,12 +111,16 @@ class CertificateFileTest {
     }
 
     private CertificateFile files(@Nullable OfficeKeys keys, @Nullable PublicAddress address) {
+        return files(keys, new CertificatePapers(papers, Printed.PDF, address), address);
+    }
+
+    private CertificateFile filesOn(CertificatePapers on, OfficeKeys keys) {
+        return files(keys, on, ADDRESS);
+    }
+
+    private CertificateFile files(@Nullable OfficeKeys keys, CertificatePapers on, @Nullable PublicAddress address) {
         Clock clock = Clock.fixed(NOW, SEOUL);
         return new CertificateFile(
-                Printed.PDF,
-                new CredentialIssuer(credentials, keys, address, SEOUL, clock),
-                address,
-                new PdfSeal(clock),
-                keys);
+                on, new CredentialIssuer(credentials, keys, address, SEOUL, clock), new PdfSeal(clock), keys);
     }
 }

@@ -119,10 +119,15 @@ class KeepingCredentialsTest {
             CertificateCredential first = issuer(keys).of(issued(Staff.APPLICANT));
             Certificate second = issued(OTHER);
             assertThat(credentials.add(new CertificateCredential(
-                            second.number(), first.code(), new StatusPosition(1, 0), "salt", null)))
+                            second.number(), first.code(), new StatusPosition(1, 0), "salt", null, null)))
                     .isFalse();
             assertThat(credentials.add(new CertificateCredential(
-                            second.number(), new VerificationCode("0".repeat(16)), first.position(), "salt", null)))
+                            second.number(),
+                            new VerificationCode("0".repeat(16)),
+                            first.position(),
+                            "salt",
+                            null,
+                            null)))
                     .isFalse();
             assertThat(credentials.find(second.number())).isEmpty();
         }
@@ -155,7 +160,8 @@ class KeepingCredentialsTest {
 
             CertificateCredential after = issuer(keys).of(certificate);
             assertThat(after)
-                    .isEqualTo(new CertificateCredential(made.number(), made.code(), made.position(), null, null));
+                    .isEqualTo(
+                            new CertificateCredential(made.number(), made.code(), made.position(), null, null, null));
             assertThat(credentials.sign(made)).isFalse();
             assertThat(credentials.numberOf(made.code())).contains("2026-0001");
             assertThat(credentials.find(others.number())).contains(kept);

@@ -41,6 +41,8 @@ abstract class StoreContract {
             "best_practice_history",
             "best_practice",
             "certificate_credential",
+            "certificate_paper",
+            "paper_content",
             "certificate_event",
             "certificate",
             "certificate_series",

@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.document.credential;
 import java.util.Objects;
 import java.util.Optional;
 import kr.municipal.training.certificate.CertificateNumber;
+import kr.municipal.training.workflow.document.paper.ContentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param position where its status stands
  * @param salt what the holder's staff number is hashed with; null once the person's data were erased
  * @param signed the signed credential; null as long as the office has no key, and once the person's data were erased
+ * @param paper on what the certificate was printed first; null until it is printed
  */
 public record CertificateCredential(
         CertificateNumber number,
         VerificationCode code,
         StatusPosition position,
         @Nullable String salt,
-        @Nullable Signed signed) {
+        @Nullable Signed signed,
+        @Nullable ContentId paper) {
 
     /** Checks the components. */
     public CertificateCredential {
@@ -62,7 +65,11 @@ public record CertificateCredential(
     }
 
     CertificateCredential with(Signed token) {
-        return new CertificateCredential(number, code, position, salt, token);
+        return new CertificateCredential(number, code, position, salt, token, paper);
+    }
+
+    CertificateCredential on(ContentId other) {
+        return new CertificateCredential(number, code, position, salt, signed, other);
     }
 
     /** The salt stays out of logs. */

@@ -44,6 +44,14 @@ public interface CertificateCredentials {
     boolean sign(CertificateCredential credential);
 
     /**
+     * Keeps on which paper a certificate was printed, unless it names one.
+     *
+     * @param credential the credential with its paper
+     * @return whether it was kept
+     */
+    boolean print(CertificateCredential credential);
+
+    /**
      * Counts all credentials.
      *
      * @return how many were ever made

@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.workflow.document.keys.OfficeKey;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
+import kr.municipal.training.workflow.document.paper.ContentId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,29 @@ public final class CredentialIssuer {
         return credentials
                 .find(certificate.number())
                 .map(kept -> withToken(certificate, kept))
-                .orElseGet(() -> made(certificate));
+                .orElseGet(() -> made(certificate, null));
+    }
+
+    /**
+     * Returns the credential of a certificate that is printed, with the paper that it was printed on first.
+     *
+     * @param certificate the certificate
+     * @param present keeps the paper of today and names it; asked only if the certificate has none
+     * @return the one credential that it has, with its paper
+     * @throws kr.municipal.training.workflow.document.keys.OfficeKeyException as {@link #of(Certificate)}
+     */
+    public CertificateCredential printed(Certificate certificate, Supplier<ContentId> present) {
+        CertificateCredential kept = credentials
+                .find(certificate.number())
+                .map(one -> withToken(certificate, one))
+                .orElseGet(() -> made(certificate, present.get()));
+        if (kept.paper() != null) {
+            return kept;
+        }
+        CertificateCredential printed = kept.on(present.get());
+        return credentials.print(printed)
+                ? printed
+                : credentials.find(certificate.number()).orElseThrow();
     }
 
     private CertificateCredential withToken(Certificate certificate, CertificateCredential kept) {
@@ -76,9 +100,9 @@ public final class CredentialIssuer {
                 : credentials.find(certificate.number()).orElseThrow();
     }
 
-    private CertificateCredential made(Certificate certificate) {
+    private CertificateCredential made(Certificate certificate, @Nullable ContentId paper) {
         for (int draw = 0; draw < DRAWS; draw++) {
-            CertificateCredential drawn = drawn(certificate);
+            CertificateCredential drawn = drawn(certificate, paper);
             if (credentials.add(drawn)) {
                 return drawn;
             }
@@ -90,13 +114,14 @@ public final class CredentialIssuer {
         throw new IllegalStateException("no free place on a status list for certificate " + certificate.number());
     }
 
-    private CertificateCredential drawn(Certificate certificate) {
+    private CertificateCredential drawn(Certificate certificate, @Nullable ContentId paper) {
         CertificateCredential bare = new CertificateCredential(
                 certificate.number(),
                 VerificationCode.drawn(random),
                 new StatusPosition(lists(credentials.count() + 1), random.nextInt(StatusList.SIZE)),
                 HolderHash.salt(random),
-                null);
+                null,
+                paper);
         return keys == null ? bare : signed(certificate, bare, keys);
     }
 

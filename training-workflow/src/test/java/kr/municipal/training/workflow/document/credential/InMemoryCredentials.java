@@ -45,6 +45,11 @@ public final class InMemoryCredentials implements CertificateCredentials {
     }
 
     @Override
+    public synchronized boolean print(CertificateCredential credential) {
+        return kept.replace(credential.number(), credential) != null;
+    }
+
+    @Override
     public synchronized int count() {
         return kept.size();
     }
@@ -56,6 +61,7 @@ public final class InMemoryCredentials implements CertificateCredentials {
 
     @Override
     public synchronized void erase(StaffNumber holder) {
-        kept.replaceAll((number, one) -> new CertificateCredential(number, one.code(), one.position(), null, null));
+        kept.replaceAll((number, one) ->
+                new CertificateCredential(number, one.code(), one.position(), null, null, one.paper()));
     }
 }

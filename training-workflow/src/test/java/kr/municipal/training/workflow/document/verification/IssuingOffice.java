@@ -17,6 +17,7 @@ import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.workflow.document.AttachedFile;
 import kr.municipal.training.workflow.document.CertificateExtras;
 import kr.municipal.training.workflow.document.CertificateFile;
+import kr.municipal.training.workflow.document.CertificatePapers;
 import kr.municipal.training.workflow.document.CertificatePdf;
 import kr.municipal.training.workflow.document.credential.CredentialIssuer;
 import kr.municipal.training.workflow.document.credential.InMemoryCredentials;
@@ -25,6 +26,7 @@ import kr.municipal.training.workflow.document.credential.StatusLists;
 import kr.municipal.training.workflow.document.keys.MadeKey;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
 import kr.municipal.training.workflow.document.keys.TrustedKeys;
+import kr.municipal.training.workflow.document.paper.InMemoryPapers;
 import kr.municipal.training.workflow.document.seal.PdfSeal;
 import kr.municipal.training.workflow.document.seal.SealCheck;
 
@@ -38,6 +40,7 @@ record IssuingOffice(
 
     private static final Clock CLOCK = Clock.fixed(NOW, SEOUL);
     private static final CertificatePdf PDF = new CertificatePdf();
+    private static final InMemoryPapers PAPERS = new InMemoryPapers();
 
     static IssuingOffice named(String name) {
         return at(name, "https://edu.example.go.kr");
@@ -86,7 +89,8 @@ record IssuingOffice(
     }
 
     byte[] file(Certificate certificate) {
-        return new CertificateFile(PDF, issuer(), address, seal(), keys).sealed(certificate);
+        CertificatePapers papers = new CertificatePapers(PAPERS, PDF, address);
+        return new CertificateFile(papers, issuer(), seal(), keys).sealed(certificate);
     }
 
     String credential(Certificate certificate) {
