@@ -121,6 +121,17 @@ public record BusinessCalendar(
     }
 
     /**
+     * Returns the moment itself if the office works on its day, else the same time of day on the next working day: a date that
+     * was counted in days of the calendar is moved as the Civil Act (민법 제161조) moves the end of a term.
+     *
+     * @param moment the moment
+     * @return the moment reached
+     */
+    public Instant toWorkingDay(Instant moment) {
+        return isWorkingDay(dateOf(moment)) ? moment : plusWorkingDays(moment, 1);
+    }
+
+    /**
      * Returns the office's day on which the moment lies.
      *
      * @param moment the moment

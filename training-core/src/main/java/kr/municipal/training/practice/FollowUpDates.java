@@ -5,8 +5,8 @@ import java.time.Instant;
 import kr.municipal.training.calendar.BusinessCalendar;
 
 /**
- * When people are asked whether they use what they learned (사후 점검 시기), in days of the calendar after the certificate. A
- * setting. Where a process diagram asks, the days drawn there hold.
+ * When people are asked whether they use what they learned (사후 점검 시기), in days of the calendar after the certificate, moved to
+ * the next working day where the office is closed. A setting. Where a process diagram asks, the days drawn there hold.
  *
  * @param first the days until the first follow-up, 1 or more
  * @param second the days until the second one, more than until the first
@@ -38,11 +38,11 @@ public record FollowUpDates(
      * @param ordinal 1 for the first follow-up, 2 for the second
      * @param from when the certificate was issued
      * @param calendar the office's calendar
-     * @return the same time of day, so many days later
+     * @return the same time of day, so many days later, or on the first working day after them
      * @throws IllegalArgumentException if there is no such follow-up
      */
     public Instant due(int ordinal, Instant from, BusinessCalendar calendar) {
         FollowUp.requireOrdinal(ordinal);
-        return calendar.plusDays(from, ordinal == 1 ? first : second);
+        return calendar.toWorkingDay(calendar.plusDays(from, ordinal == 1 ? first : second));
     }
 }

@@ -1,6 +1,5 @@
 package kr.municipal.training.run;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kr.municipal.training.calendar.BusinessCalendar;
 
 /**
  * When a run takes place: decided, or not yet (미정).
@@ -17,6 +17,12 @@ import java.util.function.Supplier;
  * session ends ≤ survey deadline.
  */
 public sealed interface RunSchedule {
+
+    /**
+     * How many working days a survey stays open after the last session unless a schedule says otherwise: one week of work.
+     * No rule read for this library fixes it.
+     */
+    int SURVEY_WORKING_DAYS = 5;
 
     /**
      * Returns the schedule not decided yet (미정).
@@ -29,16 +35,22 @@ public sealed interface RunSchedule {
 
     /**
      * Returns a decided schedule with these defaults: withdrawal until the first session, materials at the approval
-     * deadline, survey until seven days after the last session.
+     * deadline, survey until the time of day at which the last session ends, {@link #SURVEY_WORKING_DAYS} working days
+     * later.
      *
      * @param window when one may apply
      * @param approvalDeadline the moment at which a pending approval expires
      * @param sessions one session or more, in any order
+     * @param calendar the office's working days
      * @return the schedule
      * @throws IllegalArgumentException if the order of dates is broken, naming the offending date, or if sessions
      *     overlap or share an identifier or an ordinal
      */
-    static Decided of(ApplicationWindow window, Instant approvalDeadline, List<ClassSession> sessions) {
+    static Decided of(
+            ApplicationWindow window,
+            Instant approvalDeadline,
+            List<ClassSession> sessions,
+            BusinessCalendar calendar) {
         if (sessions.isEmpty()) {
             throw new IllegalArgumentException("a decided schedule has at least one session");
         }
@@ -50,7 +62,7 @@ public sealed interface RunSchedule {
                 ordered.get(0).start(),
                 approvalDeadline,
                 ordered,
-                end.plus(Duration.ofDays(7)));
+                calendar.plusWorkingDays(end, SURVEY_WORKING_DAYS));
     }
 
     /**

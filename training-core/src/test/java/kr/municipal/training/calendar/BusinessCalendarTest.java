@@ -91,6 +91,15 @@ class BusinessCalendarTest {
     }
 
     @Test
+    @DisplayName("쉬는 날에 걸린 때는 다음 근무일의 같은 시각으로 옮기고, 근무일은 그대로 둔다")
+    void toWorkingDay() {
+        assertThat(calendar.toWorkingDay(Moments.seoul("2026-02-16T18:00")))
+                .isEqualTo(Moments.seoul("2026-02-19T18:00"));
+        assertThat(calendar.toWorkingDay(Moments.seoul("2026-02-13T18:00")))
+                .isEqualTo(Moments.seoul("2026-02-13T18:00"));
+    }
+
+    @Test
     @DisplayName("시각을 건너뛰는 곳에서는 그 뒤의 첫 시각이 되고, 되풀이되는 시각에서 0일은 그대로이다")
     void otherZones() {
         BusinessCalendar berlin = BusinessCalendar.of(ZoneId.of("Europe/Berlin"), List.of());

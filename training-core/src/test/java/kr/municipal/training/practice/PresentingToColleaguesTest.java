@@ -85,6 +85,24 @@ class PresentingToColleaguesTest {
                 .withMessageContaining("3");
     }
 
+    @ParameterizedTest(name = "{0} 발급이면 1차는 {1}, 2차는 {2}")
+    @CsvSource({
+        "2026-03-12, 2026-04-13, 2026-06-10, 30일 뒤가 토요일",
+        "2026-03-05, 2026-04-06, 2026-06-04, 30일 뒤가 토요일 90일 뒤가 지방선거일",
+        "2026-01-17, 2026-02-19, 2026-04-17, 30일 뒤가 설날"
+    })
+    @DisplayName("문을 닫는 날에는 점검하지 않고 다음 근무일에 한다")
+    void datesOnHolidays(String issued, String first, String second, String why) {
+        Instant from = Moments.seoul(issued + "T09:30");
+
+        assertThat(FollowUpDates.standard().due(1, from, Moments.calendar()))
+                .as(why)
+                .isEqualTo(Moments.seoul(first + "T09:30"));
+        assertThat(FollowUpDates.standard().due(2, from, Moments.calendar()))
+                .as(why)
+                .isEqualTo(Moments.seoul(second + "T09:30"));
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 90", "30, 30", "90, 30", "-1, 1"})
     @DisplayName("차례가 맞지 않는 점검 시기는 값을 밝히며 거부한다")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.time.Duration;
 import java.util.List;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
@@ -69,13 +68,30 @@ class ScheduleOrderTest {
     }
 
     @Test
-    @DisplayName("말이 없으면: 취소는 첫 수업까지, 자료는 승인 기한에, 설문은 수업 종료 뒤 7일까지")
+    @DisplayName("말이 없으면: 취소는 첫 수업까지, 자료는 승인 기한에, 설문은 수업 종료 뒤 근무일 닷새까지")
     void defaults() {
         RunSchedule.Decided schedule = Runs.schedule();
 
         assertThat(schedule.withdrawalDeadline()).isEqualTo(Moments.CLASS_START);
         assertThat(schedule.materialsRelease()).isEqualTo(Moments.APPROVAL_DEADLINE);
-        assertThat(schedule.surveyDeadline()).isEqualTo(Moments.CLASS_END.plus(Duration.ofDays(7)));
+        assertThat(schedule.surveyDeadline()).isEqualTo(seoul("2026-03-17T17:00"));
+    }
+
+    @ParameterizedTest(name = "{0} 수업이면 {1}까지")
+    @CsvSource({
+        "2026-03-10, 2026-03-17, 공휴일 없는 주",
+        "2026-02-12, 2026-02-24, 설 연휴 사흘을 건너뛴다",
+        "2026-03-14, 2026-03-20, 토요일 수업"
+    })
+    @DisplayName("설문 기한은 공휴일과 주말을 세지 않는다")
+    void surveyDeadlineInWorkingDays(String day, String deadline, String why) {
+        ClassSession session = Runs.session(1, seoul(day + "T14:00"), seoul(day + "T17:00"));
+        ApplicationWindow window = new ApplicationWindow(seoul("2026-01-05T09:00"), seoul("2026-01-09T18:00"));
+
+        assertThat(RunSchedule.of(window, window.closes(), List.of(session), Moments.calendar())
+                        .surveyDeadline())
+                .as(why)
+                .isEqualTo(seoul(deadline + "T17:00"));
     }
 
     @Test
@@ -84,7 +100,8 @@ class ScheduleOrderTest {
         ClassSession first = Runs.session(1, seoul("2026-03-10T14:00"), seoul("2026-03-10T17:00"));
         ClassSession second = Runs.session(2, seoul("2026-03-11T09:00"), seoul("2026-03-11T10:30"));
 
-        RunSchedule.Decided schedule = RunSchedule.of(Runs.window(), Moments.APPROVAL_DEADLINE, List.of(second, first));
+        RunSchedule.Decided schedule =
+                RunSchedule.of(Runs.window(), Moments.APPROVAL_DEADLINE, List.of(second, first), Moments.calendar());
 
         assertThat(schedule.sessions()).containsExactly(first, second);
         assertThat(schedule.start()).isEqualTo(first.start());
@@ -96,7 +113,8 @@ class ScheduleOrderTest {
     @DisplayName("차시가 없는 정해진 일정은 없다")
     void noSession() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RunSchedule.of(Runs.window(), Moments.APPROVAL_DEADLINE, List.of()))
+                .isThrownBy(
+                        () -> RunSchedule.of(Runs.window(), Moments.APPROVAL_DEADLINE, List.of(), Moments.calendar()))
                 .withMessageContaining("at least one session");
         RunSchedule.Decided decided = Runs.schedule();
         assertThatIllegalArgumentException()

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import kr.municipal.training.application.Approvers;
+import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.calendar.KoreanHolidays;
 import kr.municipal.training.course.CourseId;
 import kr.municipal.training.course.InMemoryCourses;
 import kr.municipal.training.run.ApplicationWindow;
@@ -33,6 +35,7 @@ import kr.municipal.training.staff.StaffNumber;
 /** A made-up town with one department, one official and one open run. */
 final class Town {
 
+    final BusinessCalendar calendar = BusinessCalendar.of(ZoneId.of("Asia/Seoul"), KoreanHolidays.table());
     final Official head = new Official(
             StaffNumber.of("H0001"),
             "박부서",
@@ -58,7 +61,8 @@ final class Town {
                     RunSchedule.of(
                             new ApplicationWindow(at("2026-02-23T09:00"), at("2026-03-04T18:00")),
                             at("2026-03-06T18:00"),
-                            sessions))
+                            sessions,
+                            calendar))
             .open(at("2026-02-23T09:00"));
     final Seats seats;
 
@@ -74,6 +78,6 @@ final class Town {
     }
 
     Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Seoul")).toInstant();
+        return LocalDateTime.parse(local).atZone(calendar.zone()).toInstant();
     }
 }

@@ -138,7 +138,7 @@ class BestPracticePagesTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(allOf(containsString("href=\"#plan\""), containsString("plan-error"))));
         author.sends(mine + "/follow-ups", "used", "yes").andExpect(status().isConflict());
-        goTo("2026-04-20");
+        goTo("2026-04-21");
         author.sends(mine + "/follow-ups", "note", "매주 <씁니다>")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content()

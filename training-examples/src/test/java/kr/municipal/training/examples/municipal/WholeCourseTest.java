@@ -189,7 +189,7 @@ class WholeCourseTest {
         officer.opens("/officer/runs/lecture-4-2026-1").andExpect(content().string(containsString("만족도가 높습니다.")));
         officer.opens("/officer/runs/drone-2026-1").andExpect(content().string(not(containsString("만족도가 높습니다."))));
 
-        goTo("2026-04-20");
+        goTo("2026-04-21");
         comes.sends(mine + "/follow-ups", "used", "yes", "note", "매주 씁니다.").andExpect(redirectedUrl(mine));
         comes.opens(mine).andExpect(content().string(containsString("매주 씁니다.")));
         comes.opens("/notices").andExpect(content().string(containsString("제 2026-0001 호")));
@@ -222,7 +222,7 @@ class WholeCourseTest {
                 .andExpect(content()
                         .string(allOf(
                                 containsString("취소된 수료증입니다"),
-                                containsString("2026. 4. 20."),
+                                containsString("2026. 4. 21."),
                                 not(containsString("대리 출석")),
                                 not(containsString("유효한 수료증입니다")))));
         assertThat(hasEnded(credential)).isTrue();

@@ -41,8 +41,8 @@ public class WorkingDays {
         return Date.from(due);
     }
 
-    /** Returns the same time of day so many calendar days later. */
+    /** Returns the same time of day so many calendar days later or, where the office is closed then, on the next working day. */
     public Date daysAfter(Date moment, int days) {
-        return Date.from(calendar.plusDays(moment.toInstant(), days));
+        return Date.from(calendar.toWorkingDay(calendar.plusDays(moment.toInstant(), days)));
     }
 }

@@ -142,8 +142,8 @@ class ApprovalTableTest {
         table(row("", "", "", "\"부서장, 교육담당부서\""));
         ApplicationId id = office.applied(Staff.APPLICANT, run);
         RunSchedule.Decided dates = run.schedule().decided();
-        RunSchedule.Decided later =
-                RunSchedule.of(dates.window(), dates.approvalDeadline().plusSeconds(3600), dates.sessions());
+        RunSchedule.Decided later = RunSchedule.of(
+                dates.window(), dates.approvalDeadline().plusSeconds(3600), dates.sessions(), Moments.calendar());
         office.courseRun.reschedule(run.id(), later, "강사 사정", Staff.OFFICER).orThrow();
         office.passTo("2026-02-25T09:00");
         office.approval.decide(id, Staff.HEAD, "APPROVE", null).orThrow();

@@ -136,6 +136,7 @@ class EligibilityScenariosTest {
         return office.opened(Runs.aRun()
                 .withId(course.value() + "-2026-1")
                 .ofCourse(course)
-                .withSchedule(RunSchedule.of(window, begins.minusSeconds(86400), List.of(session))));
+                .withSchedule(
+                        RunSchedule.of(window, begins.minusSeconds(86400), List.of(session), Moments.calendar())));
     }
 }

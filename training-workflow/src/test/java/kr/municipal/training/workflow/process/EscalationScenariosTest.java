@@ -103,7 +103,8 @@ class EscalationScenariosTest {
                         Runs.window(),
                         Moments.CLASS_START,
                         List.of(new ClassSession(
-                                SessionId.of("ai-2026-9-1"), 1, Moments.CLASS_START, Moments.CLASS_END, null)))));
+                                SessionId.of("ai-2026-9-1"), 1, Moments.CLASS_START, Moments.CLASS_END, null)),
+                        Moments.calendar())));
         ApplicationId id = office.applied(Staff.APPLICANT, late);
         office.passTo(Moments.CLASS_START.minusSeconds(1));
         assertThat(office.statusOf(id)).isEqualTo(ApplicationStatus.SUBMITTED);
@@ -121,8 +122,8 @@ class EscalationScenariosTest {
         ApplicationId id = office.applied(Staff.APPLICANT, run);
         office.passTo("2026-02-25T09:00");
         RunSchedule.Decided dates = run.schedule().decided();
-        RunSchedule.Decided later =
-                RunSchedule.of(dates.window(), dates.approvalDeadline().plusSeconds(3600), dates.sessions());
+        RunSchedule.Decided later = RunSchedule.of(
+                dates.window(), dates.approvalDeadline().plusSeconds(3600), dates.sessions(), Moments.calendar());
         office.courseRun.reschedule(run.id(), later, "강사 사정", Staff.OFFICER).orThrow();
 
         office.passTo("2026-02-26T08:59");

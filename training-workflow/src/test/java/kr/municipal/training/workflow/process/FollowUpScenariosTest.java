@@ -42,11 +42,13 @@ class FollowUpScenariosTest {
     }
 
     @Test
-    @DisplayName("계획을 내고 두 번의 점검에 답하면 ‘점검 완료’로 끝난다")
+    @DisplayName("계획을 내고 두 번의 점검에 답하면 ‘점검 완료’로 끝난다; 쉬는 날에는 묻지 않는다")
     void answered() {
         followUp.submitPlan(id, Staff.APPLICANT, "보고서 초안에 써 보겠습니다.").orThrow();
         assertThat(codes(followUp.answer(id, Staff.APPLICANT, true, "아직"))).containsExactly("FOLLOW_UP_NOT_ASKED");
         office.passTo("2026-04-18T18:00");
+        assertThat(codes(followUp.answer(id, Staff.APPLICANT, true, "토요일"))).containsExactly("FOLLOW_UP_NOT_ASKED");
+        office.passTo("2026-04-20T18:00");
         followUp.answer(id, Staff.APPLICANT, true, "민원 답변 초안").orThrow();
         office.passTo("2026-06-17T18:00");
         followUp.answer(id, Staff.APPLICANT, false, "업무가 바뀌었습니다.").orThrow();

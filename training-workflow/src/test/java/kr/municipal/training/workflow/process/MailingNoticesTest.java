@@ -120,7 +120,7 @@ class MailingNoticesTest {
         office.courseRun
                 .reschedule(
                         run.id(),
-                        RunSchedule.of(dates.window(), dates.approvalDeadline(), List.of(moved)),
+                        RunSchedule.of(dates.window(), dates.approvalDeadline(), List.of(moved), Moments.calendar()),
                         "강당 공사",
                         Staff.OFFICER)
                 .orThrow();

@@ -120,7 +120,7 @@ class RemindingOfChecklistsScenariosTest {
 
     private RunSchedule.Decided postponedByAWeek() {
         RunSchedule.Decided dates = run.schedule().decided();
-        return RunSchedule.of(dates.window(), dates.approvalDeadline(), List.of(lesson(24)));
+        return RunSchedule.of(dates.window(), dates.approvalDeadline(), List.of(lesson(24)), Moments.calendar());
     }
 
     private static ClassSession lesson(int day) {

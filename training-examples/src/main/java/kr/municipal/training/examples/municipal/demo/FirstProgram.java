@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.calendar.KoreanHolidays;
 import kr.municipal.training.checklist.AutoTick;
 import kr.municipal.training.checklist.ChecklistItem;
 import kr.municipal.training.checklist.ItemKey;
@@ -42,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * materials and equipment are assumptions of the demonstration, and the pages say so.
  */
 public final class FirstProgram {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     /** When the demonstration begins: the first applications open. */
     public static final Instant BEGINNING = at(LocalDate.of(2026, 2, 23), 9);
@@ -207,7 +211,8 @@ public final class FirstProgram {
                 new ApplicationWindow(BEGINNING, at(mondayBefore.plusDays(2), 18)),
                 at(mondayBefore.plusDays(4), 18),
                 List.of(new ClassSession(
-                        SessionId.of(course + "-" + YEAR + "-1-1"), 1, at(day, 14), at(day, 17), "시연 교육장")));
+                        SessionId.of(course + "-" + YEAR + "-1-1"), 1, at(day, 14), at(day, 17), "시연 교육장")),
+                BusinessCalendar.of(SEOUL, KoreanHolidays.table()));
     }
 
     private static ChecklistItem item(String key, String label, Phase phase, @Nullable AutoTick tickedBy) {
@@ -215,6 +220,6 @@ public final class FirstProgram {
     }
 
     private static Instant at(LocalDate day, int hour) {
-        return day.atTime(LocalTime.of(hour, 0)).atZone(ZoneId.of("Asia/Seoul")).toInstant();
+        return day.atTime(LocalTime.of(hour, 0)).atZone(SEOUL).toInstant();
     }
 }
