@@ -1,6 +1,8 @@
 package kr.municipal.training.application;
 
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import kr.municipal.training.eligibility.Reason;
@@ -15,9 +17,9 @@ import org.apache.commons.lang3.Validate;
  * @param usedBy the names of those approved already, by submission
  */
 public record DepartmentQuota(
-        String department,
+        @NotBlank(message = "{kr.municipal.training.Written.missing}") String department,
         @Min(value = 1, message = "{kr.municipal.training.Number.least}") int places,
-        List<String> usedBy) {
+        @NotNull(message = "{kr.municipal.training.Value.missing}") List<String> usedBy) {
 
     /** Checks and copies the components. */
     public DepartmentQuota {

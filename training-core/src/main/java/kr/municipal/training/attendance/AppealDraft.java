@@ -1,5 +1,6 @@
 package kr.municipal.training.attendance;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import kr.municipal.training.eligibility.Written;
 import kr.municipal.training.staff.StaffNumber;
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param by who is signed in
  * @param words why, as written
  */
-public record AppealDraft(MarkPlace place, StaffNumber by, @Written(required = true) @Nullable String words) {
+public record AppealDraft(
+        @NotNull(message = "{kr.municipal.training.Value.missing}") MarkPlace place,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") StaffNumber by,
+        @Written(required = true) @Nullable String words) {
 
     /** Checks the components. */
     public AppealDraft {

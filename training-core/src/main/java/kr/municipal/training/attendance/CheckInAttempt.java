@@ -1,5 +1,6 @@
 package kr.municipal.training.attendance;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Objects;
 import kr.municipal.training.application.ApplicationEntry;
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param code the code as written, or {@code null} if none was
  * @param at when it arrived
  */
-public record CheckInAttempt(ApplicationEntry entry, StaffNumber signedIn, @Nullable String code, Instant at) {
+public record CheckInAttempt(
+        @NotNull(message = "{kr.municipal.training.Value.missing}") ApplicationEntry entry,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") StaffNumber signedIn,
+        @Nullable String code,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") Instant at) {
 
     /** Checks the components. */
     public CheckInAttempt {

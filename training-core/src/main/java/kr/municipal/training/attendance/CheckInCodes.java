@@ -1,5 +1,8 @@
 package kr.municipal.training.attendance;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -26,7 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param drift how many steps earlier or later are tolerated, 0 to 10: for the time of typing, and for the clocks of
  *     screen and server
  */
-public record CheckInCodes(Algorithm algorithm, Duration step, int digits, int drift) {
+public record CheckInCodes(
+        @NotNull(message = "{kr.municipal.training.Value.missing}") Algorithm algorithm,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") Duration step,
+        @Min(value = 6, message = "{kr.municipal.training.Number.least}")
+                @Max(value = 8, message = "{kr.municipal.training.Number.most}")
+                int digits,
+        @Min(value = 0, message = "{kr.municipal.training.Number.least}")
+                @Max(value = 10, message = "{kr.municipal.training.Number.most}")
+                int drift) {
 
     /** The keyed hashes of RFC 6238; SHA-1 is left out. */
     public enum Algorithm {

@@ -1,6 +1,8 @@
 package kr.municipal.training.attendance;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxWrongCodes after how many wrong codes a person must turn to the officer, 1 or more
  */
 public record CheckInPolicy(
-        CheckInCodes codes,
-        Duration opensBefore,
+        @Valid @NotNull(message = "{kr.municipal.training.Value.missing}") CheckInCodes codes,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") Duration opensBefore,
         @Nullable Duration closesAfter,
         @Min(value = 0, message = "{kr.municipal.training.Number.least}") int graceMinutes,
         @Min(value = 1, message = "{kr.municipal.training.Number.least}") int maxWrongCodes) {

@@ -1,5 +1,6 @@
 package kr.municipal.training.attendance;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import java.util.Set;
 import kr.municipal.training.eligibility.Written;
@@ -16,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param words why, as written
  */
 public record CorrectionDraft(
-        MarkPlace place,
-        AttendanceMark to,
-        StaffNumber by,
-        Set<CorrectionRight> rights,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") MarkPlace place,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") AttendanceMark to,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") StaffNumber by,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") Set<CorrectionRight> rights,
         @Written(required = true) @Nullable String words) {
 
     /** Checks and copies the components. */

@@ -1,5 +1,6 @@
 package kr.municipal.training.attendance;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what shows it, as written
  */
 public record ExcuseDraft(
-        MarkPlace place,
-        StaffNumber by,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") MarkPlace place,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") StaffNumber by,
         @Written(required = true) @Nullable String words,
         @Written(required = true, max = ExcuseDraft.MAX_EVIDENCE) @Nullable String evidence) {
 

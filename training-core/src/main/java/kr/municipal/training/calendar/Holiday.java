@@ -1,5 +1,7 @@
 package kr.municipal.training.calendar;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.apache.commons.lang3.Validate;
@@ -11,7 +13,10 @@ import org.apache.commons.lang3.Validate;
  * @param name what the day is called, not blank
  * @param kind why the office is closed
  */
-public record Holiday(LocalDate date, String name, HolidayKind kind) {
+public record Holiday(
+        @NotNull(message = "{kr.municipal.training.Value.missing}") LocalDate date,
+        @NotBlank(message = "{kr.municipal.training.Written.missing}") String name,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") HolidayKind kind) {
 
     /** Checks the components. */
     public Holiday {

@@ -1,5 +1,6 @@
 package kr.municipal.training.calendar;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param holidays the holidays; kept by day, then by name
  */
-public record HolidayTable(@NotNull(message = "{kr.municipal.training.Value.missing}") List<Holiday> holidays) {
+public record HolidayTable(@NotNull(message = "{kr.municipal.training.Value.missing}") List<@Valid Holiday> holidays) {
 
     private static final Comparator<Holiday> BY_DAY =
             Comparator.comparing(Holiday::date).thenComparing(Holiday::name);

@@ -1,5 +1,6 @@
 package kr.municipal.training.certificate;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param line the certificate with what happened to it so far
  * @param words why, as it was written
  */
-public record RegisterDraft(RegisterLine line, @Written(required = true) @Nullable String words) {
+public record RegisterDraft(
+        @NotNull(message = "{kr.municipal.training.Value.missing}") RegisterLine line,
+        @Written(required = true) @Nullable String words) {
 
     /** Checks the line. */
     public RegisterDraft {

@@ -2,6 +2,7 @@ package kr.municipal.training.hours;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record HoursRequirement(
         @NotEmpty(message = "{kr.municipal.training.Rows.missing}") Set<JobGrade> grades,
-        LocalDate from,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") LocalDate from,
         @Nullable LocalDate to,
-        LearningHours perYear,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") LearningHours perYear,
         @NotBlank(message = "{kr.municipal.training.Written.missing}") String source) {
 
     /** Checks and copies the components. */

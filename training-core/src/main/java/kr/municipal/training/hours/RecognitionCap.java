@@ -2,6 +2,7 @@ package kr.municipal.training.hours;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param perYear the cap of each year; {@link YearlyCap.Unlisted} is the absence of a row and cannot stand in one
  */
 public record RecognitionCap(
-        LearningKind kind,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") LearningKind kind,
         @Min(value = 1900, message = "{kr.municipal.training.Year.range}")
                 @Max(value = 9999, message = "{kr.municipal.training.Year.range}")
                 int fromYear,
         @Nullable Integer toYear,
-        YearlyCap perYear) {
+        @NotNull(message = "{kr.municipal.training.Value.missing}") YearlyCap perYear) {
 
     /** Checks the components. */
     public RecognitionCap {

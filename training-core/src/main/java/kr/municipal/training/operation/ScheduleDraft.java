@@ -2,6 +2,9 @@ package kr.municipal.training.operation;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -37,10 +40,19 @@ import org.jspecify.annotations.Nullable;
  * @param sessions the sessions wanted, in any order; a number the run knows means that session, another one a new session
  */
 public record ScheduleDraft(
-        CourseRun run,
-        ZoneId zone,
-        Map<ScheduleDate, String> dates,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") CourseRun run,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") ZoneId zone,
+        @Size(min = 6, message = "{kr.municipal.training.Value.missing}")
+                Map<
+                                ScheduleDate,
+                                @Pattern(
+                                        regexp = ScheduleDraft.MOMENT,
+                                        message = "{kr.municipal.training.Moment.unreadable}")
+                                String>
+                        dates,
         @NotEmpty(message = "{kr.municipal.training.Rows.missing}") List<@Valid SessionDraft> sessions) {
+
+    static final String MOMENT = "\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9.]+)?\\s*";
 
     /** Checks and copies the components. */
     public ScheduleDraft {

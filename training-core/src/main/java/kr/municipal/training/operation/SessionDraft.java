@@ -1,5 +1,6 @@
 package kr.municipal.training.operation;
 
+import jakarta.validation.constraints.Min;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is held; nothing means undecided
  */
 public record SessionDraft(
-        int ordinal,
+        @Min(value = 1, message = "{kr.municipal.training.Number.least}") int ordinal,
         @Written(required = true) @Nullable String day,
         @Written(required = true) @Nullable String begins,
         @Written(required = true) @Nullable String ends,

@@ -1,5 +1,6 @@
 package kr.municipal.training.practice;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param submitted whether a plan was submitted for it before
  */
 public record ActionPlanDraft(
-        ApplicationId application,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") ApplicationId application,
         @Written(required = true, max = ActionPlan.MAX_LENGTH) @Nullable String text,
         boolean completed,
         boolean submitted) {

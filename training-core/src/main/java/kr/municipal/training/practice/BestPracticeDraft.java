@@ -1,5 +1,6 @@
 package kr.municipal.training.practice;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the practice of the application so far, or null
  */
 public record BestPracticeDraft(
-        ApplicationId application,
-        StaffNumber author,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") ApplicationId application,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") StaffNumber author,
         @Written(required = true, max = BestPracticeEntry.MAX_TITLE) @Nullable String title,
         @Written(required = true, max = BestPracticeEntry.MAX_TEXT) @Nullable String text,
         boolean completed,

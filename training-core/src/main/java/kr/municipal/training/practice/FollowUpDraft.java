@@ -1,5 +1,7 @@
 package kr.municipal.training.practice;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param answered whether this follow-up was answered before
  */
 public record FollowUpDraft(
-        ApplicationId application,
-        int ordinal,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") ApplicationId application,
+        @Min(value = 1, message = "{kr.municipal.training.Number.least}")
+                @Max(value = FollowUp.COUNT, message = "{kr.municipal.training.Number.most}")
+                int ordinal,
         @NotNull(message = "{kr.municipal.training.Choice.missing}") @Nullable Boolean used,
         @Written(max = FollowUp.MAX_LENGTH) @Nullable String note,
         boolean completed,

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what was written; needed to return and to decline
  */
 public record ReviewDraft(
-        BestPractice practice,
-        StaffNumber reviewer,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") BestPractice practice,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") StaffNumber reviewer,
         @NotNull(message = "{kr.municipal.training.Choice.missing}") @Nullable BestPracticeStatus verdict,
         @Written(max = WrittenText.MAX_REASON) @Nullable String words) {
 

@@ -1,5 +1,11 @@
 package kr.municipal.training.survey;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -67,7 +73,13 @@ public sealed interface Question {
      * @param max the highest step, above the lowest by 1 to 100
      * @param labels the wording of each step from the lowest to the highest, or none at all
      */
-    record Scale(QuestionKey key, String text, boolean required, int min, int max, List<String> labels)
+    record Scale(
+            @NotNull(message = "{kr.municipal.training.Value.missing}") QuestionKey key,
+            @NotBlank(message = "{kr.municipal.training.Written.missing}") String text,
+            boolean required,
+            int min,
+            int max,
+            @NotNull(message = "{kr.municipal.training.Value.missing}") List<String> labels)
             implements Question {
 
         /** Checks steps and labels. */
@@ -105,7 +117,12 @@ public sealed interface Question {
      * @param options what can be chosen, at least two, all different
      * @param multiple whether more than one may be chosen
      */
-    record Choice(QuestionKey key, String text, boolean required, List<String> options, boolean multiple)
+    record Choice(
+            @NotNull(message = "{kr.municipal.training.Value.missing}") QuestionKey key,
+            @NotBlank(message = "{kr.municipal.training.Written.missing}") String text,
+            boolean required,
+            @Size(min = 2, message = "{kr.municipal.training.Rows.missing}") List<String> options,
+            boolean multiple)
             implements Question {
 
         /** Checks the options. */
@@ -128,7 +145,12 @@ public sealed interface Question {
      * @param required whether an answer must be given
      * @param maxLength the most characters taken (UTF-16 units, as a browser counts them), 1 or more
      */
-    record FreeText(QuestionKey key, String text, boolean required, int maxLength) implements Question {
+    record FreeText(
+            @NotNull(message = "{kr.municipal.training.Value.missing}") QuestionKey key,
+            @NotBlank(message = "{kr.municipal.training.Written.missing}") String text,
+            boolean required,
+            @Min(value = 1, message = "{kr.municipal.training.Number.least}") int maxLength)
+            implements Question {
 
         /** Checks the length. */
         public FreeText {
@@ -148,7 +170,13 @@ public sealed interface Question {
      * @param rows what is rated, at least one, no key and no text twice
      * @param steps the scale
      */
-    record Matrix(QuestionKey key, String text, boolean required, List<Row> rows, Steps steps) implements Question {
+    record Matrix(
+            @NotNull(message = "{kr.municipal.training.Value.missing}") QuestionKey key,
+            @NotBlank(message = "{kr.municipal.training.Written.missing}") String text,
+            boolean required,
+            @NotEmpty(message = "{kr.municipal.training.Rows.missing}") List<@Valid Row> rows,
+            @Valid @NotNull(message = "{kr.municipal.training.Value.missing}") Steps steps)
+            implements Question {
 
         /** Checks the rows. */
         public Matrix {

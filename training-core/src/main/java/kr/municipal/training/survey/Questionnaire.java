@@ -1,5 +1,6 @@
 package kr.municipal.training.survey;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.HashSet;
@@ -17,7 +18,7 @@ import org.apache.commons.lang3.Validate;
  */
 public record Questionnaire(
         @NotBlank(message = "{kr.municipal.training.Written.missing}") String title,
-        @NotEmpty(message = "{kr.municipal.training.Rows.missing}") List<Question> questions) {
+        @NotEmpty(message = "{kr.municipal.training.Rows.missing}") List<@Valid Question> questions) {
 
     /** Checks title and questions. */
     public Questionnaire {

@@ -1,5 +1,7 @@
 package kr.municipal.training.survey;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import org.apache.commons.lang3.Validate;
 
@@ -9,7 +11,9 @@ import org.apache.commons.lang3.Validate;
  * @param key what identifies the row within its matrix
  * @param text what is rated, not blank
  */
-public record Row(QuestionKey key, String text) {
+public record Row(
+        @NotNull(message = "{kr.municipal.training.Value.missing}") QuestionKey key,
+        @NotBlank(message = "{kr.municipal.training.Written.missing}") String text) {
 
     /** Checks the text. */
     public Row {

@@ -1,5 +1,6 @@
 package kr.municipal.training.survey;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,7 +11,7 @@ import java.util.stream.IntStream;
  * @param max the highest step, above the lowest by 1 to 100
  * @param labels the wording of each step from the lowest to the highest, or none at all
  */
-public record Steps(int min, int max, List<String> labels) {
+public record Steps(int min, int max, @NotNull(message = "{kr.municipal.training.Value.missing}") List<String> labels) {
 
     /** Checks steps and labels. */
     public Steps {

@@ -15,11 +15,14 @@ import java.io.File;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,12 +34,19 @@ import java.util.stream.Stream;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApprovalDraft;
 import kr.municipal.training.attendance.AttendanceDraft;
+import kr.municipal.training.attendance.CheckInCodes;
 import kr.municipal.training.completion.AttendanceRatePolicy;
 import kr.municipal.training.direction.DirectionDraft;
+import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Questionnaires;
+import kr.municipal.training.fixture.Runs;
+import kr.municipal.training.operation.ScheduleDraft;
 import kr.municipal.training.practice.ActionPlanDraft;
 import kr.municipal.training.practice.FollowUpDraft;
+import kr.municipal.training.run.ScheduleDate;
+import kr.municipal.training.survey.Question;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,8 +68,11 @@ class ValidatingInputTest {
     }
 
     private static final String DRAFTS = "\\w+(Draft|Policy|Caps?|Requirements?|Table|Quotas?|Thresholds?)";
-    private static final String SETTINGS =
-            "\\w+(Rules?|Dates|Terms|Template|Questionnaire|Calendar)|Questionnaire|AtLeast|Named";
+    private static final String SETTINGS = "\\w+(Rules?|Dates|Terms|Template|Questionnaire|Calendar|Codes|Attempt)"
+            + "|Questionnaire|AtLeast|Named|Holiday|Scale|Choice|FreeText|Matrix|Row|Steps";
+
+    /** Where a scale begins and ends is for each office to say. */
+    private static final Set<String> ANY_NUMBER = Set.of("Scale.min", "Scale.max", "Steps.min", "Steps.max");
 
     /** Everything that comes from a form, and every setting, by the last word of its name. */
     static Stream<Class<?>> draftsAndSettings() {
@@ -79,7 +92,10 @@ class ValidatingInputTest {
     void constrained(Class<?> type) {
         BeanDescriptor described = VALIDATOR.getConstraintsForClass(type);
         List<ConstraintDescriptor<?>> constraints = described.getConstrainedProperties().stream()
-                .flatMap(property -> property.getConstraintDescriptors().stream())
+                .flatMap(property -> Stream.concat(
+                        property.getConstraintDescriptors().stream(),
+                        property.getConstrainedContainerElementTypes().stream()
+                                .flatMap(element -> element.getConstraintDescriptors().stream())))
                 .collect(Collectors.toList());
 
         assertThat(constraints).as("constraints of " + type.getSimpleName()).isNotEmpty();
@@ -90,12 +106,26 @@ class ValidatingInputTest {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("draftsAndSettings")
+    @DisplayName("없어도 되는 값과 예·아니요가 아니면 값마다 제약이 있다")
+    void everyValueConstrained(Class<?> type) {
+        BeanDescriptor described = VALIDATOR.getConstraintsForClass(type);
+        assertThat(Stream.ofNullable(type.getRecordComponents())
+                        .flatMap(Stream::of)
+                        .filter(component -> component.getType() != boolean.class)
+                        .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                        .map(RecordComponent::getName)
+                        .filter(name -> !ANY_NUMBER.contains(type.getSimpleName() + "." + name)))
+                .allMatch(name -> described.getConstraintsForProperty(name) != null);
+    }
+
     @Test
     @DisplayName("입력과 설정을 빠짐없이 찾는다")
     void found() {
         assertThat(draftsAndSettings())
-                .hasSizeGreaterThan(30)
-                .contains(ApprovalDraft.class, AttendanceRatePolicy.class);
+                .hasSizeGreaterThan(45)
+                .contains(ApprovalDraft.class, AttendanceRatePolicy.class, CheckInCodes.class, Question.Matrix.class);
         assertThat(VALIDATOR.getConstraintsForClass(Unconstrained.class).isBeanConstrained())
                 .isFalse();
     }
@@ -185,6 +215,35 @@ class ValidatingInputTest {
         assertThat(violations(new DirectionDraft("SIDEWAYS", "까닭"))).containsOnlyKeys("direction");
         assertThat(violations(new DirectionDraft("KEEP", "까닭"))).isEmpty();
         assertThat(violations(Questionnaires.satisfaction().read(Map.of()))).containsOnlyKeys("objections");
+    }
+
+    @Test
+    @DisplayName("바꿀 일정의 날짜는 하나하나 검사되고, 빠진 날짜가 있으면 알린다")
+    void datesOfASchedule() {
+        ScheduleDraft shown = ScheduleDraft.of(Runs.aRun().build(), Moments.SEOUL);
+        assertThat(violations(shown)).isEmpty();
+
+        Map<ScheduleDate, String> dates = new EnumMap<>(shown.dates());
+        dates.put(ScheduleDate.SURVEY_DEADLINE, "3월 어느 날");
+        assertThat(violations(new ScheduleDraft(shown.run(), shown.zone(), dates, shown.sessions())))
+                .containsOnly(Map.entry("dates[SURVEY_DEADLINE].<map value>", "날짜와 시각을 2026-03-10T14:00처럼 적어 주십시오."));
+        dates.remove(ScheduleDate.SURVEY_DEADLINE);
+        assertThat(violations(new ScheduleDraft(shown.run(), shown.zone(), dates, shown.sessions())))
+                .containsOnly(Map.entry("dates", "값이 있어야 합니다."));
+    }
+
+    @ParameterizedTest(name = "{0}자리, 앞뒤 {1}단계: {2}")
+    @CsvSource({"5, 1, 6 이상이어야 합니다.", "9, 1, 8 이하여야 합니다.", "6, -1, 0 이상이어야 합니다.", "6, 11, 10 이하여야 합니다."})
+    @DisplayName("출석 번호의 설정도 만들기 전에 검사된다")
+    void codesBeforeTheyAreMade(int digits, int drift, String said) throws NoSuchMethodException {
+        Constructor<CheckInCodes> maker =
+                CheckInCodes.class.getConstructor(CheckInCodes.Algorithm.class, Duration.class, int.class, int.class);
+
+        assertThat(VALIDATOR.forExecutables().validateConstructorParameters(maker, new Object[] {
+                    CheckInCodes.Algorithm.HMAC_SHA_256, Duration.ofSeconds(30), digits, drift
+                }))
+                .extracting(ConstraintViolation::getMessage)
+                .containsExactly(said);
     }
 
     private record Unconstrained(String text) {}
