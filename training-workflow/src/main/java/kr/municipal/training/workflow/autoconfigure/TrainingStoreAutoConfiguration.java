@@ -31,6 +31,7 @@ import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.ToldTrainees;
 import kr.municipal.training.workflow.document.credential.CertificateCredentials;
 import kr.municipal.training.workflow.document.paper.Papers;
+import kr.municipal.training.workflow.erasure.PersonalRecords;
 import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
 import kr.municipal.training.workflow.participation.RunSelections;
@@ -59,6 +60,7 @@ import kr.municipal.training.workflow.store.JdbcMaterialReadings;
 import kr.municipal.training.workflow.store.JdbcOfficials;
 import kr.municipal.training.workflow.store.JdbcOutbox;
 import kr.municipal.training.workflow.store.JdbcPapers;
+import kr.municipal.training.workflow.store.JdbcPersonalRecords;
 import kr.municipal.training.workflow.store.JdbcPractices;
 import kr.municipal.training.workflow.store.JdbcPrivateChecklists;
 import kr.municipal.training.workflow.store.JdbcPrograms;
@@ -105,6 +107,12 @@ public class TrainingStoreAutoConfiguration {
     @ConditionalOnMissingBean
     public Departments departments(TrainingDatabase database) {
         return new JdbcDepartments(database);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public PersonalRecords personalRecords(TrainingDatabase database) {
+        return new JdbcPersonalRecords(database);
     }
 
     @Bean

@@ -54,12 +54,15 @@ import kr.municipal.training.workflow.courserun.CourseRunConfiguration;
 import kr.municipal.training.workflow.engine.ApproverGroup;
 import kr.municipal.training.workflow.engine.DecisionTables;
 import kr.municipal.training.workflow.engine.EngineAccess;
+import kr.municipal.training.workflow.engine.EngineTraces;
 import kr.municipal.training.workflow.engine.InstanceDates;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.engine.WorkingDays;
+import kr.municipal.training.workflow.erasure.ErasureDesk;
+import kr.municipal.training.workflow.erasure.PersonalRecords;
 import kr.municipal.training.workflow.followup.BestPracticeConfiguration;
 import kr.municipal.training.workflow.followup.FollowUpConfiguration;
 import kr.municipal.training.workflow.history.Histories;
@@ -73,6 +76,7 @@ import kr.municipal.training.workflow.participation.ParticipationConfiguration;
 import kr.municipal.training.workflow.participation.RunSelections;
 import kr.municipal.training.workflow.participation.SelectionRules;
 import kr.municipal.training.workflow.tasklist.TasklistGroups;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -383,5 +387,23 @@ public class TrainingWorkflowAutoConfiguration {
             DirectionDecisions directions) {
         return new Histories(
                 applications, completions, certificates, runs, attendance, capacities, selections, directions);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public EngineTraces engineTraces(RuntimeService runtime, HistoryService history) {
+        return new EngineTraces(runtime, history);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    public ErasureDesk erasureDesk(
+            PersonalRecords records,
+            EngineTraces traces,
+            RunText runs,
+            TrainingOfficers officers,
+            UnitOfWork unitOfWork,
+            Clock clock) {
+        return new ErasureDesk(records, traces, runs, officers, unitOfWork, clock);
     }
 }

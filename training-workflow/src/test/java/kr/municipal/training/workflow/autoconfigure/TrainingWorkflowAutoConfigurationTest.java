@@ -91,6 +91,7 @@ import kr.municipal.training.workflow.document.paper.Papers;
 import kr.municipal.training.workflow.document.seal.PdfSeal;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.WorkingDays;
+import kr.municipal.training.workflow.erasure.PersonalRecords;
 import kr.municipal.training.workflow.followup.FollowUpProcess;
 import kr.municipal.training.workflow.notice.CalendarEntries;
 import kr.municipal.training.workflow.notice.Outbox;
@@ -98,6 +99,7 @@ import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.RunSelections;
 import kr.municipal.training.workflow.participation.SeatOffers;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -120,6 +122,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(IdentityService.class, () -> mock(IdentityService.class))
             .withBean(RepositoryService.class, () -> mock(RepositoryService.class))
             .withBean(RuntimeService.class, () -> mock(RuntimeService.class))
+            .withBean(HistoryService.class, () -> mock(HistoryService.class))
             .withBean(TaskService.class, () -> mock(TaskService.class))
             .withBean(ManagementService.class, () -> mock(ManagementService.class))
             .withBean(EquipmentNotes.class, InMemoryEquipmentNotes::new)
@@ -132,6 +135,7 @@ class TrainingWorkflowAutoConfigurationTest {
             .withBean(Departments.class, Staff::departments)
             .withBean(Absences.class, InMemoryAbsences::new)
             .withBean(AbsenceHistory.class, () -> mock(AbsenceHistory.class))
+            .withBean(PersonalRecords.class, () -> mock(PersonalRecords.class))
             .withBean(Programs.class, InMemoryPrograms::new)
             .withBean(Courses.class, FirstProgram::courses)
             .withBean(CourseRuns.class, () -> Runs.runs())

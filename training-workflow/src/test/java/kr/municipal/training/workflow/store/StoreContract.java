@@ -32,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class StoreContract {
 
     private static final List<String> TABLES = List.of(
+            "erasure",
             "outbox",
             "run_history",
             "calendar_entry",
