@@ -142,10 +142,14 @@ class DocumentConfiguration {
     @Bean
     @ConditionalOnMissingBean
     FileVerification fileVerification(
-            TrainingProperties settings, ObjectProvider<OfficeKeys> keys, Certificates certificates) {
+            TrainingProperties settings,
+            SealProperties seals,
+            ObjectProvider<OfficeKeys> keys,
+            Certificates certificates) {
         OfficeKeys office = keys.getIfAvailable();
         return new FileVerification(
                 office == null ? TrustedKeys.none() : TrustedKeys.of(office),
+                seals.stampers(),
                 Math.toIntExact(settings.verification().largestFile().toBytes()),
                 new OwnRegister(certificates));
     }

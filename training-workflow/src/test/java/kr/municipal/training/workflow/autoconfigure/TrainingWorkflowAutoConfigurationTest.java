@@ -382,5 +382,12 @@ class TrainingWorkflowAutoConfigurationTest {
                         .satisfies(cause -> assertThat(cause.toString()).contains("time-stamp-authority")));
         office.withPropertyValues("training.seal.time-stamp-authority=http://tsa.example")
                 .run(context -> assertThat(context).hasSingleBean(PdfSeal.class));
+        office.withPropertyValues("training.seal.time-stamp-certificates=pom.xml")
+                .run(context -> assertThat(context)
+                        .hasFailed()
+                        .getFailure()
+                        .rootCause()
+                        .satisfies(
+                                cause -> assertThat(cause.toString()).contains("time-stamp-certificates", "pom.xml")));
     }
 }

@@ -85,7 +85,8 @@ class ErasureController {
     private static ModelAndView done(RedirectAttributes redirect, KeptRecords kept) {
         redirect.addFlashAttribute(
                 "done",
-                "신청 %d건과 알림 %d건의 개인정보를 파기하였습니다.".formatted(kept.applications().size(), kept.notices()));
+                "개인정보를 파기하였습니다(신청 %d건, 바로 거절된 신청 %d건, 알림 %d건)."
+                        .formatted(kept.applications().size(), kept.refused(), kept.notices()));
         return new ModelAndView("redirect:/officer/erasures");
     }
 

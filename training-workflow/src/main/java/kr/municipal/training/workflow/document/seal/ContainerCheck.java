@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class ContainerCheck {
 
     private final TrustedKeys trusted;
+    private final TrustedKeys stampers;
     private final Instant now;
 
-    ContainerCheck(TrustedKeys trusted, Instant now) {
+    ContainerCheck(TrustedKeys trusted, TrustedKeys stampers, Instant now) {
         this.trusted = trusted;
+        this.stampers = stampers;
         this.now = now;
     }
 
@@ -84,7 +86,7 @@ final class ContainerCheck {
             List<X509Certificate> chain = converted(TimeStampCheck.chain(stamp));
             String authority =
                     SealCertificates.commonName(TimeStampCheck.signer(stamp).getSubject());
-            if (trusted.trust(chain, at)) {
+            if (stampers.trust(chain, at)) {
                 return new SealTime(at, authority, true);
             }
             return claimed == null ? null : new SealTime(claimed.at(), authority, false);

@@ -29,16 +29,19 @@ public final class SealCheck {
     private static final int HEADER_REACH = 1_024;
 
     private final TrustedKeys trusted;
+    private final TrustedKeys stampers;
     private final int largestFile;
 
     /**
      * Returns a check.
      *
      * @param trusted whose seals are trusted
+     * @param stampers whose time stamps are trusted; nobody seals by them
      * @param largestFile the most bytes a file may have
      */
-    public SealCheck(TrustedKeys trusted, int largestFile) {
+    public SealCheck(TrustedKeys trusted, TrustedKeys stampers, int largestFile) {
         this.trusted = Objects.requireNonNull(trusted, "trusted");
+        this.stampers = Objects.requireNonNull(stampers, "stampers");
         this.largestFile = largestFile;
     }
 
@@ -81,7 +84,7 @@ public final class SealCheck {
         if (place.end() < file.length) {
             faults.add(SealFaults.appended(file.length - place.end()));
         }
-        SealReport found = new ContainerCheck(trusted, now).check(file, place);
+        SealReport found = new ContainerCheck(trusted, stampers, now).check(file, place);
         faults.addAll(found.faults());
         if (faults.isEmpty() && !isOfTheDocument(file, place)) {
             faults.add(SealFaults.notOfTheDocument());

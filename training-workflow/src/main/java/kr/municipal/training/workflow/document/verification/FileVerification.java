@@ -36,11 +36,12 @@ public final class FileVerification {
      * Returns a verification.
      *
      * @param trusted whose seals and credentials are trusted
+     * @param stampers whose time stamps are trusted (시점확인 기관)
      * @param largestFile the most bytes a file may have
      * @param register whom to ask whether a certificate still holds
      */
-    public FileVerification(TrustedKeys trusted, int largestFile, RegisterLookup register) {
-        this(trusted, new SealCheck(trusted, largestFile), register, null);
+    public FileVerification(TrustedKeys trusted, TrustedKeys stampers, int largestFile, RegisterLookup register) {
+        this(trusted, new SealCheck(trusted, stampers, largestFile), register, null);
     }
 
     private FileVerification(TrustedKeys trusted, SealCheck seals, RegisterLookup register, @Nullable String issuer) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.workflow.document.keys.TrustedKeys;
@@ -51,12 +52,13 @@ public final class VerifyCommand {
     }
 
     /** What was asked for. */
-    private record Asked(Path file, @Nullable Path keys, @Nullable String issuer, boolean offline) {}
+    private record Asked(
+            Path file, @Nullable Path keys, @Nullable Path stamps, @Nullable String issuer, boolean offline) {}
 
     /**
      * Verifies the file that the arguments name.
      *
-     * @param arguments those after the name of the command: the file, and perhaps {@code --keys} with a file, {@code --issuer}
+     * @param arguments those after the name of the command: the file, and perhaps {@code --keys} and {@code --stamps} with files, {@code --issuer}
      *     with the name of an office, {@code --language} with {@code ko} or {@code en}, {@code --offline}
      * @param now the present moment
      * @return the exit code: 0 genuine, 1 not genuine, 2 cannot tell, {@value #WRONG_USAGE} wrong usage
@@ -70,14 +72,12 @@ public final class VerifyCommand {
             err.println(words.getString("usage"));
             return WRONG_USAGE;
         }
-        TrustedKeys keys;
-        byte[] file;
-        try {
-            keys = asked.keys() == null ? TrustedKeys.none() : TrustedKeys.read(read(asked.keys(), LARGEST_KEY_FILE));
-        } catch (IOException | IllegalArgumentException e) {
-            err.println(words.getString("badKeys").replace("{0}", String.valueOf(asked.keys())));
+        Optional<TrustedKeys> keys = keys(asked.keys(), words);
+        Optional<TrustedKeys> stampers = keys(asked.stamps(), words);
+        if (keys.isEmpty() || stampers.isEmpty()) {
             return WRONG_USAGE;
         }
+        byte[] file;
         try {
             file = read(asked.file(), SealCheck.LARGEST_FILE);
         } catch (IOException e) {
@@ -85,7 +85,7 @@ public final class VerifyCommand {
             return WRONG_USAGE;
         }
         RegisterLookup register = asked.offline() ? RegisterLookup.none() : new PublishedStatus(PATIENCE);
-        FileVerification anybody = new FileVerification(keys, SealCheck.LARGEST_FILE, register);
+        FileVerification anybody = new FileVerification(keys.get(), stampers.get(), SealCheck.LARGEST_FILE, register);
         FileVerdict verdict = (asked.issuer() == null ? anybody : anybody.expecting(asked.issuer())).verify(file, now);
         print(asked.file(), verdict, VerdictText.in(locale, SEOUL));
         return switch (verdict.outcome()) {
@@ -93,6 +93,16 @@ public final class VerifyCommand {
             case NOT_GENUINE -> 1;
             case CANNOT_TELL -> 2;
         };
+    }
+
+    /** Empty, with the reason said, for a file that holds no keys. */
+    private Optional<TrustedKeys> keys(@Nullable Path file, ResourceBundle words) {
+        try {
+            return Optional.of(file == null ? TrustedKeys.none() : TrustedKeys.read(read(file, LARGEST_KEY_FILE)));
+        } catch (IOException | IllegalArgumentException e) {
+            err.println(words.getString("badKeys").replace("{0}", String.valueOf(file)));
+            return Optional.empty();
+        }
     }
 
     private void print(Path file, FileVerdict verdict, VerdictText text) {
@@ -116,17 +126,21 @@ public final class VerifyCommand {
     private static @Nullable Asked asked(List<String> arguments) {
         List<String> files = new ArrayList<>();
         String keys = null;
+        String stamps = null;
         String issuer = null;
         boolean offline = false;
         for (int at = 0; at < arguments.size(); at++) {
             String argument = arguments.get(at);
-            boolean takesValue = List.of("--keys", "--issuer", "--language").contains(argument);
+            boolean takesValue =
+                    List.of("--keys", "--stamps", "--issuer", "--language").contains(argument);
             if (takesValue
                     && (at + 1 == arguments.size() || arguments.get(at + 1).isBlank())) {
                 return null;
             }
             if (argument.equals("--keys")) {
                 keys = arguments.get(++at);
+            } else if (argument.equals("--stamps")) {
+                stamps = arguments.get(++at);
             } else if (argument.equals("--issuer")) {
                 issuer = arguments.get(++at).strip();
             } else if (argument.equals("--language")) {
@@ -143,11 +157,15 @@ public final class VerifyCommand {
         }
         try {
             return files.size() == 1
-                    ? new Asked(Path.of(files.get(0)), keys == null ? null : Path.of(keys), issuer, offline)
+                    ? new Asked(Path.of(files.get(0)), path(keys), path(stamps), issuer, offline)
                     : null;
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    private static @Nullable Path path(@Nullable String written) {
+        return written == null ? null : Path.of(written);
     }
 
     /** One byte more than allowed is read, so that what is too big is seen to be. */

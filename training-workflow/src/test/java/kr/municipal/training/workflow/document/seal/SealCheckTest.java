@@ -132,10 +132,24 @@ class SealCheckTest {
         Sealed sealed = Sealed.stamped(OFFICE, authority.stamping("RSA", "시점확인 서버"), moment);
 
         assertThat(sealed.report().time()).contains(new SealTime(Sealed.AT, "시점확인 서버", false));
-        TrustedKeys both =
-                TrustedKeys.of(List.of(OFFICE.certificate().getPublicKey()), List.of(authority.certificate()));
-        assertThat(Sealed.check(sealed.file(), both).time()).contains(new SealTime(moment, "시점확인 서버", true));
-        assertThat(Sealed.check(sealed.file(), both).isGood()).isTrue();
+        TrustedKeys stampers = TrustedKeys.of(List.of(), List.of(authority.certificate()));
+        SealReport report = Sealed.check(sealed.file(), sealed.trust(), stampers);
+        assertThat(report.time()).contains(new SealTime(moment, "시점확인 서버", true));
+        assertThat(report.isGood()).isTrue();
+    }
+
+    @Test
+    @DisplayName("시점확인 기관을 믿어도 그 기관이 봉인한 것을 믿는 것은 아니고, 봉인 기관을 믿어도 그 시점확인을 믿는 것은 아니다")
+    void neitherForTheOther() {
+        Issuing authority = Issuing.root("한 인증기관");
+        OfficeKey sealer = authority.office("EC", "마포구청장");
+        Sealed sealed = Sealed.stamped(sealer, authority.stamping("RSA", "시점확인 서버"), Sealed.AT.plusSeconds(2));
+        TrustedKeys ofAuthority = TrustedKeys.of(List.of(), List.of(authority.certificate()));
+
+        assertThat(codes(Sealed.check(sealed.file(), TrustedKeys.none(), ofAuthority)))
+                .containsExactly("SEAL_KEY_UNKNOWN");
+        assertThat(Sealed.check(sealed.file(), ofAuthority, TrustedKeys.none()).time())
+                .contains(new SealTime(Sealed.AT, "시점확인 서버", false));
     }
 
     @Test
@@ -151,8 +165,8 @@ class SealCheckTest {
         assertThat(codes(revived.report())).containsExactly("SEAL_CERTIFICATE_NOT_VALID_THEN");
         assertThat(Sealed.check(
                                 revived.file(),
-                                TrustedKeys.of(
-                                        List.of(expired.certificate().getPublicKey()), List.of(stranger.certificate())))
+                                revived.trust(),
+                                TrustedKeys.of(List.of(), List.of(stranger.certificate())))
                         .isGood())
                 .isTrue();
         assertThat(killed.report().time()).map(SealTime::at).contains(Sealed.AT);
@@ -218,7 +232,7 @@ class SealCheckTest {
         assertThat(codes(SEALED.report("수료증".getBytes(StandardCharsets.UTF_8)))).containsExactly("SEAL_NOT_A_PDF");
         assertThat(codes(SEALED.report(unsealed))).containsExactly("SEAL_MISSING");
         assertThat(codes(SEALED.report(PdfSealTest.encrypted(unsealed)))).containsExactly("SEAL_FILE_ENCRYPTED");
-        assertThat(codes(new SealCheck(SEALED.trust(), 20_000).check(SEALED.file(), Sealed.LATER)))
+        assertThat(codes(new SealCheck(SEALED.trust(), TrustedKeys.none(), 20_000).check(SEALED.file(), Sealed.LATER)))
                 .containsExactly("SEAL_FILE_TOO_BIG");
     }
 

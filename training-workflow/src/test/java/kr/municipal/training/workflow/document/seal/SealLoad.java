@@ -28,7 +28,9 @@ public final class SealLoad {
         OfficeKey key = Issuing.root("인증기관").office("RSA", "마포구청장");
         PdfSeal seal = new PdfSeal(Clock.fixed(Sealed.AT, ZoneOffset.UTC));
         SealCheck check = new SealCheck(
-                TrustedKeys.of(List.of(key.certificate().getPublicKey()), List.of()), SealCheck.LARGEST_FILE);
+                TrustedKeys.of(List.of(key.certificate().getPublicKey()), List.of()),
+                TrustedKeys.none(),
+                SealCheck.LARGEST_FILE);
         List<Printed> printed = DifficultCertificates.hundred();
         out.printf("수료증 %d장, 힙 %.0fMB까지%n", certificates, Runtime.getRuntime().maxMemory() / MEGABYTE);
         long bytes = 0;

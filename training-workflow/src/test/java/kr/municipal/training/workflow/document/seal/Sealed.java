@@ -46,7 +46,11 @@ record Sealed(byte[] file, OfficeKey key) {
     }
 
     static SealReport check(byte[] file, TrustedKeys trusted) {
-        return new SealCheck(trusted, SealCheck.LARGEST_FILE).check(file, LATER);
+        return check(file, trusted, TrustedKeys.none());
+    }
+
+    static SealReport check(byte[] file, TrustedKeys trusted, TrustedKeys stampers) {
+        return new SealCheck(trusted, stampers, SealCheck.LARGEST_FILE).check(file, LATER);
     }
 
     byte[] with(int position, int value) {

@@ -19,6 +19,7 @@ import kr.municipal.training.certificate.RegisterEvent;
 import kr.municipal.training.fixture.Completions;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.workflow.document.keys.KeySet;
+import kr.municipal.training.workflow.document.keys.TrustedKeys;
 import kr.municipal.training.workflow.document.seal.SealCheck;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +157,10 @@ class AskingWhyTest {
 
     private FileVerdict verified() {
         return new FileVerification(
-                        office.trusted(), SealCheck.LARGEST_FILE, new PublishedStatus(Duration.ofSeconds(5)))
+                        office.trusted(),
+                        TrustedKeys.none(),
+                        SealCheck.LARGEST_FILE,
+                        new PublishedStatus(Duration.ofSeconds(5)))
                 .verify(file, SOON);
     }
 }

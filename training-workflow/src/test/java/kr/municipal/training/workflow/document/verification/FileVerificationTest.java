@@ -209,7 +209,7 @@ class FileVerificationTest {
         TrustedKeys trusted = TrustedKeys.of(List.of(), List.of(authority.certificate()));
         AtomicInteger asked = new AtomicInteger();
         FileVerification verification =
-                new FileVerification(trusted, SealCheck.LARGEST_FILE, (credential, keys, now) -> {
+                new FileVerification(trusted, TrustedKeys.none(), SealCheck.LARGEST_FILE, (credential, keys, now) -> {
                     asked.incrementAndGet();
                     return RegisterAnswer.holds();
                 });
@@ -253,8 +253,8 @@ class FileVerificationTest {
     @Test
     @DisplayName("기관의 키를 믿어도, 기다린 이름이 아니면 진본이라 하지 않는다")
     void expectedName() {
-        FileVerification verification =
-                new FileVerification(office.trusted(), SealCheck.LARGEST_FILE, RegisterLookup.none());
+        FileVerification verification = new FileVerification(
+                office.trusted(), TrustedKeys.none(), SealCheck.LARGEST_FILE, RegisterLookup.none());
 
         assertThat(codes(verification.expecting("이웃구청장").verify(file, SOON)))
                 .containsExactly("VERIFICATION_ISSUER_DIFFERS");
@@ -354,7 +354,10 @@ class FileVerificationTest {
 
     private static FileVerdict verified(IssuingOffice office, byte[] file) {
         return new FileVerification(
-                        office.trusted(), SealCheck.LARGEST_FILE, new PublishedStatus(Duration.ofSeconds(5)))
+                        office.trusted(),
+                        TrustedKeys.none(),
+                        SealCheck.LARGEST_FILE,
+                        new PublishedStatus(Duration.ofSeconds(5)))
                 .verify(file, SOON);
     }
 }

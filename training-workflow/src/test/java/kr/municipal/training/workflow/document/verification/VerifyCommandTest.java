@@ -65,6 +65,7 @@ class VerifyCommandTest {
                 "",
                 "--keys",
                 "a.pdf --issuer",
+                "a.pdf --stamps",
                 "a.pdf b.pdf",
                 "a.pdf --loud",
                 "a.pdf --language fr",
@@ -95,6 +96,7 @@ class VerifyCommandTest {
         assertThat(run("없는파일.pdf")).isEqualTo(64);
         assertThat(text()).contains("없는파일.pdf");
         assertThat(run(String.valueOf(file.getParent()))).isEqualTo(64);
+        assertThat(run(file.toString(), "--stamps", file.toString())).isEqualTo(64);
         assertThat(run(file.toString(), "--keys", file.toString())).isEqualTo(64);
         assertThat(text()).contains("공개키 파일을 읽을 수 없습니다").contains("수료증.pdf");
     }
