@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium of this machine, driven without a window. Where there is none the test says so; under CI there must be one. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> BROWSERS =
@@ -42,7 +43,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts a browser with an empty profile, or ends the test with the reason why there is none. */
-    static Chromium at(String address) {
+    public static Chromium at(String address) {
         Optional<Path> browser = first(BROWSERS);
         Optional<Path> chromedriver = first(DRIVERS);
         if (browser.isEmpty() || chromedriver.isEmpty()) {
@@ -82,22 +83,29 @@ final class Chromium implements AutoCloseable {
         return places.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    void open(String path) {
+    public void open(String path) {
         driver.get(address + path);
     }
 
     /** Signs in by the button of the demonstration. */
-    void signIn(String number) {
+    public void signIn(String number) {
         open("/login");
         driver.executeScript("document.querySelectorAll('details').forEach(one => one.open = true)");
         click(By.xpath("//form[input[@name='username' and @value='" + number + "']]/button"));
         until(By.xpath("//button[normalize-space()='로그아웃']"));
     }
 
-    void signOut() {
+    public void signOut() {
         open("/");
         click(By.xpath("//button[normalize-space()='로그아웃']"));
         until(By.xpath("//a[normalize-space()='로그인']"));
+    }
+
+    /** Shows the pages as a window of that width does, in CSS pixels; narrower than a real window can be. */
+    public void width(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     WebElement until(By what) {
@@ -122,12 +130,11 @@ final class Chromium implements AutoCloseable {
         return driver.findElement(By.tagName("body")).getText();
     }
 
-    String address() {
+    public String address() {
         return String.valueOf(driver.getCurrentUrl());
     }
 
-    @Nullable
-    Object script(String source) {
+    public @Nullable Object script(String source) {
         return driver.executeScript(source);
     }
 
@@ -136,7 +143,7 @@ final class Chromium implements AutoCloseable {
         return new WebDriverWait(driver, PATIENCE).until(browser -> Boolean.TRUE.equals(driver.executeScript(source)));
     }
 
-    WebDriver driver() {
+    public WebDriver driver() {
         return driver;
     }
 
