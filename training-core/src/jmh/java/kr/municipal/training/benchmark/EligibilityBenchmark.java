@@ -1,6 +1,7 @@
 package kr.municipal.training.benchmark;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import kr.municipal.training.course.CourseId;
@@ -9,7 +10,9 @@ import kr.municipal.training.eligibility.Eligibility;
 import kr.municipal.training.eligibility.EligibilityFacts;
 import kr.municipal.training.eligibility.EligibilityPolicy;
 import kr.municipal.training.eligibility.EligibilityRules;
+import kr.municipal.training.eligibility.Ineligible;
 import kr.municipal.training.eligibility.PriorApplication;
+import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Facts;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
@@ -44,7 +47,7 @@ public class EligibilityBenchmark {
             .and(EligibilityRules.atMostPerYear(LIMIT));
 
     /** How many of the eight object; a run without schedule cannot be out of its window, so that seven is the most. */
-    @Param({"0", "1", "2", "7"})
+    @Param({"0", "1", "2", "4", "7"})
     public int objections;
 
     private EligibilityFacts facts = Facts.ofAnApplication().build();
@@ -58,6 +61,10 @@ public class EligibilityBenchmark {
             case 1 -> who.withoutApprover().build();
             case 2 -> who.after(Runs.aRun().build(), Moments.OPENING)
                     .by(Staff.anOfficial().of(Staff.DIGITAL).graded("7급").build())
+                    .build();
+            case 4 -> who.after(Runs.aRun().build(), Moments.OPENING)
+                    .by(Staff.anOfficial().of(Staff.DIGITAL).graded("4급").build())
+                    .withoutApprover()
                     .build();
             case 7 -> who.after(Runs.aRun().build(), Moments.OPENING)
                     .by(Staff.anOfficial().of(Staff.TOP).graded("4급").onLeave().build())
@@ -75,6 +82,12 @@ public class EligibilityBenchmark {
     @Benchmark
     public Eligibility rulesWithReasons() {
         return POLICY.check(facts);
+    }
+
+    /** The same, and every reason read. */
+    @Benchmark
+    public List<Reason> reasonsRead() {
+        return POLICY.check(facts).<List<Reason>>fold(ticket -> List.of(), Ineligible::reasons);
     }
 
     @Benchmark

@@ -3,7 +3,6 @@ package kr.municipal.training.eligibility;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kr.municipal.training.staff.Department;
 import kr.municipal.training.staff.DepartmentCode;
@@ -30,12 +29,9 @@ public final class AudienceRules {
      */
     public static EligibilityRule departments(Set<DepartmentCode> departments) {
         Set<DepartmentCode> invited = some("department", departments);
-        return facts -> invited.contains(facts.affiliation().department())
-                ? Optional.empty()
-                : Optional.of(Reason.said(
-                        "DEPARTMENT_NOT_INVITED",
-                        "department",
-                        facts.affiliation().departmentName()));
+        return EligibilityRule.of(facts -> invited.contains(facts.affiliation().department()), facts -> Reason.of(
+                        "DEPARTMENT_NOT_INVITED")
+                .with("department", facts.affiliation().departmentName()));
     }
 
     /**
@@ -47,12 +43,9 @@ public final class AudienceRules {
      */
     public static EligibilityRule grades(Set<JobGrade> grades) {
         Set<JobGrade> invited = some("grade", grades);
-        return facts -> invited.contains(facts.affiliation().grade())
-                ? Optional.empty()
-                : Optional.of(Reason.said(
-                        "GRADE_NOT_INVITED",
-                        "grade",
-                        facts.affiliation().grade().name()));
+        return EligibilityRule.of(
+                facts -> invited.contains(facts.affiliation().grade()), facts -> Reason.of("GRADE_NOT_INVITED")
+                        .with("grade", facts.affiliation().grade().name()));
     }
 
     /**
@@ -86,15 +79,15 @@ public final class AudienceRules {
      */
     public static EligibilityRule jobSeries(Set<JobSeries> series) {
         Set<JobSeries> invited = some("job series", series);
-        return facts -> {
-            JobSeries own = facts.applicant().series();
-            if (own == null) {
-                return Optional.of(Reason.of("JOB_SERIES_UNKNOWN"));
-            }
-            return invited.contains(own)
-                    ? Optional.empty()
-                    : Optional.of(Reason.said("JOB_SERIES_NOT_INVITED", "series", own.name()));
-        };
+        return EligibilityRule.of(
+                facts -> facts.applicant().series() != null
+                        && invited.contains(facts.applicant().series()),
+                facts -> {
+                    JobSeries own = facts.applicant().series();
+                    return own == null
+                            ? Reason.of("JOB_SERIES_UNKNOWN")
+                            : Reason.of("JOB_SERIES_NOT_INVITED").with("series", own.name());
+                });
     }
 
     /**
@@ -107,12 +100,9 @@ public final class AudienceRules {
      */
     public static EligibilityRule employmentStates(Set<EmploymentState> states) {
         Set<EmploymentState> invited = some("employment state", states);
-        return facts -> invited.contains(facts.applicant().state())
-                ? Optional.empty()
-                : Optional.of(Reason.said(
-                        "EMPLOYMENT_STATE_NOT_INVITED",
-                        "state",
-                        facts.applicant().state()));
+        return EligibilityRule.of(
+                facts -> invited.contains(facts.applicant().state()), facts -> Reason.of("EMPLOYMENT_STATE_NOT_INVITED")
+                        .with("state", facts.applicant().state()));
     }
 
     /**
@@ -130,9 +120,9 @@ public final class AudienceRules {
         if (given.isEmpty()) {
             throw new IllegalArgumentException("one rule at least says who '" + audience + "' are");
         }
-        return facts -> given.stream().anyMatch(rule -> rule.objection(facts).isEmpty())
-                ? Optional.empty()
-                : Optional.of(Reason.said("NOT_IN_AUDIENCE", "audience", audience));
+        return EligibilityRule.of(
+                facts -> given.stream().anyMatch(rule -> rule.objection(facts).isEmpty()),
+                facts -> Reason.of("NOT_IN_AUDIENCE").with("audience", audience));
     }
 
     private static <T> Set<T> some(String what, Set<T> invited) {

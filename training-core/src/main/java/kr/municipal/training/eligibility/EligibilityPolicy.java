@@ -3,7 +3,7 @@ package kr.municipal.training.eligibility;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may apply (신청자격): a list of rules, all of which are asked, so that a refused person hears every reason at once.
@@ -51,15 +51,23 @@ public record EligibilityPolicy(
      * @return eligible, or ineligible with all reasons in the order of the rules
      */
     public Eligibility check(EligibilityFacts facts) {
-        // Most are eligible: the list is made for the first who is not.
-        List<Reason> reasons = null;
+        // Most are eligible: room is made for the first objection. Why is said to who reads it.
+        Object[] objections = null;
+        int found = 0;
         for (EligibilityRule rule : rules) {
-            Optional<Reason> objection = rule.objection(facts);
-            if (objection.isPresent()) {
-                reasons = reasons == null ? new ArrayList<>(rules.size()) : reasons;
-                reasons.add(objection.get());
+            Object objection = objection(rule, facts);
+            if (objection != null) {
+                objections = objections == null ? new Object[rules.size()] : objections;
+                objections[found++] = objection;
             }
         }
-        return reasons == null ? new Eligible(facts) : new Ineligible(reasons);
+        return objections == null ? new Eligible(facts) : new Ineligible(facts, objections);
+    }
+
+    private static @Nullable Object objection(EligibilityRule rule, EligibilityFacts facts) {
+        if (rule instanceof ToldWhenAsked told) {
+            return told.fits(facts) ? null : told;
+        }
+        return rule.objection(facts).orElse(null);
     }
 }

@@ -1,8 +1,10 @@
 package kr.municipal.training.eligibility;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.course.CourseId;
 import kr.municipal.training.run.ApplicationWindow;
@@ -20,10 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EligibilityRules {
 
-    private static final Optional<Reason> NOT_IN_SERVICE = Optional.of(Reason.of("NOT_IN_SERVICE"));
-    private static final Optional<Reason> SCHEDULE_UNDECIDED = Optional.of(Reason.of("SCHEDULE_UNDECIDED"));
-    private static final Optional<Reason> RUN_CANCELLED = Optional.of(Reason.of("RUN_CANCELLED"));
-
     private EligibilityRules() {}
 
     /**
@@ -32,7 +30,8 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule inService() {
-        return facts -> facts.applicant().state() == EmploymentState.IN_SERVICE ? Optional.empty() : NOT_IN_SERVICE;
+        return EligibilityRule.of(
+                facts -> facts.applicant().state() == EmploymentState.IN_SERVICE, facts -> Reason.of("NOT_IN_SERVICE"));
     }
 
     /**
@@ -41,7 +40,7 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule scheduleDecided() {
-        return facts -> decided(facts.run()) == null ? SCHEDULE_UNDECIDED : Optional.empty();
+        return EligibilityRule.of(facts -> decided(facts.run()) != null, facts -> Reason.of("SCHEDULE_UNDECIDED"));
     }
 
     /**
@@ -52,13 +51,7 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule withinApplicationWindow() {
-        return facts -> {
-            if (facts.run().phase() == RunPhase.CANCELLED) {
-                return RUN_CANCELLED;
-            }
-            RunSchedule.Decided decided = decided(facts.run());
-            return decided == null ? Optional.empty() : windowObjection(facts, decided);
-        };
+        return EligibilityRule.of(EligibilityRules::takesApplications, EligibilityRules::whyNotInWindow);
     }
 
     /**
@@ -69,23 +62,14 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule notAlreadyApplied() {
-        return facts -> {
-            CourseRun run = facts.run();
-            for (PriorApplication prior : facts.priors()) {
-                if (prior.course().equals(run.course()) && prior.year() == run.year()) {
-                    return Optional.of(
-                            prior.run().equals(run.id())
-                                    ? Reason.said("ALREADY_APPLIED", "appliedAt", prior.appliedAt())
-                                    : Reason.said(
-                                            "SAME_COURSE_THIS_YEAR",
-                                            "appliedAt",
-                                            prior.appliedAt(),
-                                            "year",
-                                            prior.year()));
-                }
-            }
-            return Optional.empty();
-        };
+        return EligibilityRule.of(facts -> sameCourse(facts) == null, facts -> {
+            PriorApplication prior = Objects.requireNonNull(sameCourse(facts));
+            return prior.run().equals(facts.run().id())
+                    ? Reason.of("ALREADY_APPLIED").with("appliedAt", prior.appliedAt())
+                    : Reason.of("SAME_COURSE_THIS_YEAR")
+                            .with("appliedAt", prior.appliedAt())
+                            .with("year", prior.year());
+        });
     }
 
     /**
@@ -94,10 +78,8 @@ public final class EligibilityRules {
      * @return the rule
      */
     public static EligibilityRule approverKnown() {
-        return facts -> facts.approverKnown()
-                ? Optional.empty()
-                : Optional.of(Reason.said(
-                        "NO_APPROVER", "department", facts.affiliation().departmentName()));
+        return EligibilityRule.of(EligibilityFacts::approverKnown, facts -> Reason.of("NO_APPROVER")
+                .with("department", facts.affiliation().departmentName()));
     }
 
     /**
@@ -108,15 +90,13 @@ public final class EligibilityRules {
      * @return the rule; it looks at {@link ApplicantHistory#runsAppliedFor()}
      */
     public static EligibilityRule noOverlap() {
-        return facts -> {
-            ClassSession earliest = earliestOverlap(facts.run(), facts.history().runsAppliedFor());
-            return earliest == null
-                    ? Optional.empty()
-                    : Optional.of(Reason.of("SESSIONS_OVERLAP")
-                            .with("start", earliest.start())
-                            .with("end", earliest.end())
-                            .with("session", earliest.id().value()));
-        };
+        return EligibilityRule.of(facts -> earliestOverlap(facts) == null, facts -> {
+            ClassSession earliest = Objects.requireNonNull(earliestOverlap(facts));
+            return Reason.of("SESSIONS_OVERLAP")
+                    .with("start", earliest.start())
+                    .with("end", earliest.end())
+                    .with("session", earliest.id().value());
+        });
     }
 
     /**
@@ -131,9 +111,9 @@ public final class EligibilityRules {
     public static EligibilityRule completedBefore(CourseId course, String title) {
         Objects.requireNonNull(course, "course");
         Validate.notBlank(title, "the title of course %s must not be blank", course);
-        return facts -> facts.history().completed().contains(course)
-                ? Optional.empty()
-                : Optional.of(Reason.said("PREREQUISITE_MISSING", "course", title));
+        return EligibilityRule.of(
+                facts -> facts.history().completed().contains(course),
+                facts -> Reason.of("PREREQUISITE_MISSING").with("course", title));
     }
 
     /**
@@ -148,16 +128,10 @@ public final class EligibilityRules {
         if (limit < 1) {
             throw new IllegalArgumentException("a yearly limit allows at least one course: " + limit);
         }
-        return facts -> {
-            int year = facts.run().year();
-            int count = 0;
-            for (PriorApplication prior : facts.priors()) {
-                count += prior.year() == year ? 1 : 0;
-            }
-            return count < limit
-                    ? Optional.empty()
-                    : Optional.of(Reason.said("YEARLY_LIMIT_REACHED", "year", year, "limit", limit, "count", count));
-        };
+        return EligibilityRule.of(facts -> thisYear(facts) < limit, facts -> Reason.of("YEARLY_LIMIT_REACHED")
+                .with("year", facts.run().year())
+                .with("limit", limit)
+                .with("count", thisYear(facts)));
     }
 
     /**
@@ -176,17 +150,42 @@ public final class EligibilityRules {
             throw new IllegalArgumentException("a block after a no-show has at least one day: " + days);
         }
         Objects.requireNonNull(calendar, "calendar");
-        return facts -> facts.history()
-                .lastNoShow()
-                .filter(noShow -> facts.at().isBefore(calendar.plusDays(noShow.at(), days)))
-                .map(noShow -> Reason.of("BLOCKED_AFTER_NO_SHOW")
-                        .with("noShowAt", noShow.at())
-                        .with("until", calendar.plusDays(noShow.at(), days)));
+        Function<EligibilityFacts, Optional<NoShow>> blocking =
+                facts -> facts.history().lastNoShow().filter(noShow -> facts.at()
+                        .isBefore(calendar.plusDays(noShow.at(), days)));
+        return EligibilityRule.of(
+                facts -> facts.history().noShows().isEmpty()
+                        || blocking.apply(facts).isEmpty(),
+                facts -> {
+                    Instant noShowAt = blocking.apply(facts).orElseThrow().at();
+                    return Reason.of("BLOCKED_AFTER_NO_SHOW")
+                            .with("noShowAt", noShowAt)
+                            .with("until", calendar.plusDays(noShowAt, days));
+                });
     }
 
-    private static @Nullable ClassSession earliestOverlap(CourseRun run, List<CourseRun> others) {
+    private static @Nullable PriorApplication sameCourse(EligibilityFacts facts) {
+        CourseRun run = facts.run();
+        for (PriorApplication prior : facts.priors()) {
+            if (prior.course().equals(run.course()) && prior.year() == run.year()) {
+                return prior;
+            }
+        }
+        return null;
+    }
+
+    private static int thisYear(EligibilityFacts facts) {
+        int count = 0;
+        for (PriorApplication prior : facts.priors()) {
+            count += prior.year() == facts.run().year() ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static @Nullable ClassSession earliestOverlap(EligibilityFacts facts) {
+        CourseRun run = facts.run();
         ClassSession earliest = null;
-        for (CourseRun other : others) {
+        for (CourseRun other : facts.history().runsAppliedFor()) {
             for (ClassSession session : other.id().equals(run.id()) ? List.<ClassSession>of() : sessions(other)) {
                 boolean earlier = earliest == null || session.start().isBefore(earliest.start());
                 if (earlier && sessions(run).stream().anyMatch(own -> overlap(own, session))) {
@@ -209,14 +208,23 @@ public final class EligibilityRules {
         return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
     }
 
-    private static Optional<Reason> windowObjection(EligibilityFacts facts, RunSchedule.Decided decided) {
+    private static boolean takesApplications(EligibilityFacts facts) {
         RunPhase phase = facts.run().phase();
-        ApplicationWindow window = decided.window();
-        if (facts.at().isBefore(window.opens()) || (phase == RunPhase.PLANNED && window.contains(facts.at()))) {
-            return Optional.of(Reason.said("APPLICATIONS_NOT_OPEN", "opens", window.opens()));
+        RunSchedule.Decided decided = decided(facts.run());
+        return decided == null
+                ? phase != RunPhase.CANCELLED
+                : phase == RunPhase.OPEN && decided.window().contains(facts.at());
+    }
+
+    private static Reason whyNotInWindow(EligibilityFacts facts) {
+        RunPhase phase = facts.run().phase();
+        if (phase == RunPhase.CANCELLED) {
+            return Reason.of("RUN_CANCELLED");
         }
-        return phase == RunPhase.OPEN && window.contains(facts.at())
-                ? Optional.empty()
-                : Optional.of(Reason.said("APPLICATIONS_CLOSED", "closed", window.closes()));
+        ApplicationWindow window = facts.run().schedule().decided().window();
+        boolean early = facts.at().isBefore(window.opens()) || phase == RunPhase.PLANNED && window.contains(facts.at());
+        return early
+                ? Reason.of("APPLICATIONS_NOT_OPEN").with("opens", window.opens())
+                : Reason.of("APPLICATIONS_CLOSED").with("closed", window.closes());
     }
 }

@@ -54,11 +54,6 @@ public final class Reason {
         return reason;
     }
 
-    /** The rules of this package know their codes and names: what they say is not checked again at every refusal. */
-    static Reason said(String code, Object... pairs) {
-        return new Reason(code, pairs);
-    }
-
     /**
      * Returns this reason with one more value; a value of that name is replaced.
      *

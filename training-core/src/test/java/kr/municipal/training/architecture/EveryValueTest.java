@@ -35,7 +35,6 @@ import kr.municipal.training.calendar.KoreanHolidays;
 import kr.municipal.training.course.Course;
 import kr.municipal.training.eligibility.ApplicantHistory;
 import kr.municipal.training.eligibility.EligibilityPolicy;
-import kr.municipal.training.eligibility.Ineligible;
 import kr.municipal.training.eligibility.NoShow;
 import kr.municipal.training.eligibility.PriorApplication;
 import kr.municipal.training.eligibility.Reason;
@@ -121,7 +120,6 @@ class EveryValueTest {
                 Runs.schedule(),
                 Facts.ofAnApplication().after(run, Moments.OPENING).build(),
                 new PriorApplication(run.id(), run.course(), 2026, Moments.OPENING),
-                new Ineligible(List.of(reason)),
                 EligibilityPolicy.everyOfficial(),
                 submitted.id(),
                 submitted.entry(),

@@ -76,6 +76,29 @@ class OwnRuleTest {
     }
 
     @Test
+    @DisplayName("까닭은 읽을 때에야 만들어지고, 맞는 사람에게는 묻지도 않는다")
+    void toldWhenAsked() {
+        List<EligibilityFacts> told = new ArrayList<>();
+        EligibilityRule rule =
+                EligibilityRule.of(facts -> !facts.applicant().number().equals(Staff.APPLICANT), facts -> {
+                    told.add(facts);
+                    return Reason.of("NIGHT_DUTY").with("from", Moments.CLASS_END);
+                });
+        EligibilityPolicy policy = new EligibilityPolicy(List.of(rule, NO_NIGHT_DUTY));
+
+        Eligibility refused = policy.check(Facts.ofAnApplication().build());
+        policy.check(Facts.ofAnApplication().by(Staff.official(2)).build());
+        assertThat(told).isEmpty();
+
+        Reason duty = Reason.of("NIGHT_DUTY").with("from", Moments.CLASS_END);
+        assertThat(refused)
+                .isEqualTo(new Ineligible(List.of(duty, duty)))
+                .hasToString("Ineligible" + List.of(duty, duty));
+        assertThat(refused).hasSameHashCodeAs(new Ineligible(List.of(duty, duty)));
+        assertThat(told).isNotEmpty().containsOnly(Facts.ofAnApplication().build());
+    }
+
+    @Test
     @DisplayName("규칙이 없으면 누구나 신청할 수 있고, 사유 없는 거절은 없다")
     void noRules() {
         assertThat(codes(
