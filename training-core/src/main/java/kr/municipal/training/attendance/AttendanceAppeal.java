@@ -3,6 +3,7 @@ package kr.municipal.training.attendance;
 import java.time.Instant;
 import java.util.Objects;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.eligibility.WrittenText;
 import kr.municipal.training.run.SessionId;
 import kr.municipal.training.staff.StaffNumber;
 import org.apache.commons.lang3.Validate;
@@ -91,8 +92,12 @@ public record AttendanceAppeal(
         return session.equals(atSession) && trainee.equals(of);
     }
 
-    AttendanceAppeal decided(Verdict verdict, StaffNumber officer, Instant when, String why) {
-        return new AttendanceAppeal(
-                session, trainee, against, by, at, words, new Decision(verdict, officer, when, why));
+    boolean isAbout(MarkPlace place) {
+        return isAbout(place.session(), place.entry().id());
+    }
+
+    AttendanceAppeal decided(RulingDraft draft, Instant when) {
+        Decision ruling = new Decision(draft.verdict(), draft.by(), when, WrittenText.of(draft.words()));
+        return new AttendanceAppeal(session, trainee, against, by, at, words, ruling);
     }
 }

@@ -1,7 +1,6 @@
 package kr.municipal.training.attendance;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,38 +88,16 @@ public record AttendanceLedger(
     }
 
     /**
-     * Returns what speaks against the sheet's closing itself.
-     *
-     * <p>The sheet's own objections, so that an incomplete sheet is never filled up with absences: the officer must look.
-     * {@code CLOSING_BY_OFFICER_ONLY}: it never closes itself. {@code CLOSING_NOT_DUE}: not yet.
-     *
-     * @param terms the terms
-     * @param calendar the working days
-     * @param now the moment of asking
-     * @return all objections; empty if it closes
-     */
-    public List<Reason> objectionsToClosingItself(AttendanceTerms terms, BusinessCalendar calendar, Instant now) {
-        List<Reason> objections = new ArrayList<>(sheet.objectionsToClosing(now));
-        Optional<Instant> due = terms.closesItself(sheet, calendar);
-        if (due.isEmpty()) {
-            objections.add(Reason.of("CLOSING_BY_OFFICER_ONLY"));
-        }
-        due.filter(now::isBefore)
-                .ifPresent(moment -> objections.add(Reason.of("CLOSING_NOT_DUE").with("due", moment)));
-        return objections;
-    }
-
-    /**
      * Closes the sheet because its days are over.
      *
      * @param terms the terms
      * @param calendar the working days
      * @param now when
      * @return the new ledger
-     * @throws IllegalStateException if there are {@linkplain #objectionsToClosingItself objections}
+     * @throws IllegalStateException if there are {@linkplain AttendanceTerms#objectionsToClosing objections}
      */
     public AttendanceLedger closeItself(AttendanceTerms terms, BusinessCalendar calendar, Instant now) {
-        refuse(objectionsToClosingItself(terms, calendar, now));
+        AttendanceRules.refuse(terms.objectionsToClosing(sheet, calendar, now));
         return new AttendanceLedger(
                 sheet.close(now), Optional.of(new AttendanceClosing(now, null)), corrections, appeals);
     }
@@ -156,7 +133,7 @@ public record AttendanceLedger(
      */
     public AttendanceLedger correct(
             CorrectionDraft draft, AttendanceTerms terms, BusinessCalendar calendar, Instant now) {
-        refuse(objectionsToCorrecting(draft, terms, calendar, now));
+        AttendanceRules.refuse(objectionsToCorrecting(draft, terms, calendar, now));
         return corrected(draft.place(), draft.to(), draft.by(), now, draft.words(), appeals);
     }
 
@@ -189,7 +166,7 @@ public record AttendanceLedger(
      * @throws IllegalStateException if there are {@linkplain #objectionsToAppealing objections}
      */
     public AttendanceLedger appeal(AppealDraft draft, AttendanceTerms terms, BusinessCalendar calendar, Instant now) {
-        refuse(objectionsToAppealing(draft, terms, calendar, now));
+        AttendanceRules.refuse(objectionsToAppealing(draft, terms, calendar, now));
         ApplicationId trainee = draft.place().entry().id();
         AttendanceAppeal appeal = new AttendanceAppeal(
                 draft.place().session(),
@@ -207,69 +184,36 @@ public record AttendanceLedger(
     }
 
     /**
-     * Returns what speaks against dismissing the open appeal.
+     * Returns what speaks against a decision on the open appeal.
      *
-     * <p>{@code APPEAL_NOT_OPEN}; {@code APPEAL_DECIDED_BY_APPELLANT}; {@code REASON_MISSING} or {@code REASON_TOO_LONG}.
+     * <p>Of another mark {@code CORRECTION_CHANGES_NOTHING} and {@code ATTENDANCE_MINUTES_EXCEEDED}; in any case
+     * {@code APPEAL_NOT_OPEN}; {@code APPEAL_DECIDED_BY_APPELLANT}; {@code REASON_MISSING} or {@code REASON_TOO_LONG}.
      *
-     * @param place against which mark the appeal is
-     * @param officer who decides
-     * @param words why, as written
-     * @return all objections; empty if it may be dismissed
+     * @param draft the decision asked for
+     * @return all objections; empty if it may be decided so
      */
-    public List<Reason> objectionsToDismissing(MarkPlace place, StaffNumber officer, @Nullable String words) {
-        return LedgerRules.deciding(this, place, officer, words);
+    public List<Reason> objectionsToDeciding(RulingDraft draft) {
+        return LedgerRules.deciding(this, draft);
     }
 
     /**
-     * Dismisses the open appeal: the mark stays.
+     * Decides the open appeal, whenever that is: the mark stays, or is corrected to the one of the decision.
      *
-     * @param place against which mark the appeal is
-     * @param officer who decides
-     * @param words why, as written
+     * @param draft the decision asked for
      * @param now when
      * @return the new ledger
-     * @throws IllegalStateException if there are {@linkplain #objectionsToDismissing objections}
+     * @throws IllegalStateException if there are {@linkplain #objectionsToDeciding objections}
      */
-    public AttendanceLedger dismiss(MarkPlace place, StaffNumber officer, @Nullable String words, Instant now) {
-        refuse(objectionsToDismissing(place, officer, words));
-        return new AttendanceLedger(
-                sheet, closing, corrections, decided(place, AttendanceAppeal.Verdict.DISMISSED, officer, words, now));
-    }
-
-    /**
-     * Returns what speaks against upholding the open appeal: the objections to dismissing it, and those to the new mark:
-     * {@code CORRECTION_CHANGES_NOTHING}, {@code ATTENDANCE_MINUTES_EXCEEDED}.
-     *
-     * @param place against which mark the appeal is
-     * @param to what the mark shall be
-     * @param officer who decides
-     * @param words why, as written
-     * @return all objections; empty if it may be upheld
-     */
-    public List<Reason> objectionsToUpholding(
-            MarkPlace place, AttendanceMark to, StaffNumber officer, @Nullable String words) {
-        List<Reason> objections = new ArrayList<>(
-                AttendanceRules.changing(sheet, place.session(), place.entry().id(), to));
-        objections.addAll(LedgerRules.deciding(this, place, officer, words));
-        return objections;
-    }
-
-    /**
-     * Upholds the open appeal and corrects the mark, whenever that is.
-     *
-     * @param place against which mark the appeal is
-     * @param to what the mark shall be
-     * @param officer who decides
-     * @param words why, as written
-     * @param now when
-     * @return the new ledger
-     * @throws IllegalStateException if there are {@linkplain #objectionsToUpholding objections}
-     */
-    public AttendanceLedger uphold(
-            MarkPlace place, AttendanceMark to, StaffNumber officer, @Nullable String words, Instant now) {
-        refuse(objectionsToUpholding(place, to, officer, words));
-        return corrected(
-                place, to, officer, now, words, decided(place, AttendanceAppeal.Verdict.UPHELD, officer, words, now));
+    public AttendanceLedger decide(RulingDraft draft, Instant now) {
+        AttendanceRules.refuse(objectionsToDeciding(draft));
+        MarkPlace place = draft.place();
+        List<AttendanceAppeal> decided = appeals.stream()
+                .map(appeal -> appeal.isOpen() && appeal.isAbout(place) ? appeal.decided(draft, now) : appeal)
+                .toList();
+        AttendanceMark to = draft.to();
+        return to == null
+                ? new AttendanceLedger(sheet, closing, corrections, decided)
+                : corrected(place, to, draft.by(), now, draft.words(), decided);
     }
 
     /**
@@ -279,21 +223,6 @@ public record AttendanceLedger(
      */
     public List<AttendanceAppeal> openAppeals() {
         return appeals.stream().filter(AttendanceAppeal::isOpen).toList();
-    }
-
-    Optional<AttendanceAppeal> lastAppeal(MarkPlace place) {
-        return appeals.stream()
-                .filter(appeal -> appeal.isAbout(place.session(), place.entry().id()))
-                .reduce((earlier, later) -> later);
-    }
-
-    /** Whether the mark was corrected after the appeal had been decided, by other than that decision. */
-    boolean changedSince(AttendanceAppeal appeal) {
-        AttendanceAppeal.Decision decision = appeal.decision();
-        return decision != null
-                && corrections.stream()
-                        .filter(one -> appeal.isAbout(one.session(), one.trainee()))
-                        .anyMatch(one -> one.at().isAfter(decision.at()));
     }
 
     private AttendanceLedger corrected(
@@ -312,25 +241,5 @@ public record AttendanceLedger(
                 closing,
                 Stream.concat(corrections.stream(), Stream.of(correction)).toList(),
                 newAppeals);
-    }
-
-    private List<AttendanceAppeal> decided(
-            MarkPlace place,
-            AttendanceAppeal.Verdict verdict,
-            StaffNumber officer,
-            @Nullable String words,
-            Instant now) {
-        return appeals.stream()
-                .map(appeal -> appeal.isOpen()
-                                && appeal.isAbout(place.session(), place.entry().id())
-                        ? appeal.decided(verdict, officer, now, WrittenText.of(words))
-                        : appeal)
-                .toList();
-    }
-
-    private static void refuse(List<Reason> objections) {
-        if (!objections.isEmpty()) {
-            throw new IllegalStateException("refused: " + objections);
-        }
     }
 }

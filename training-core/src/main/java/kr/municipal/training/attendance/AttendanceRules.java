@@ -144,4 +144,10 @@ final class AttendanceRules {
                 .with("leftEarly", mark.leftEarlyMinutes())
                 .with("planned", session.plannedMinutes());
     }
+
+    static void refuse(List<Reason> objections) {
+        if (!objections.isEmpty()) {
+            throw new IllegalStateException("refused: " + objections);
+        }
+    }
 }

@@ -140,17 +140,18 @@ public final class AttendanceSheet {
     }
 
     /**
-     * Returns the marks of one person, for a policy that counts them.
+     * Returns what the marks of one person come to.
      *
      * @param trainee the application
-     * @return one for each session, in order; a session without a mark counts as missed
+     * @return the attendance of that person
      * @throws IllegalArgumentException if the application is not on the sheet
      */
-    public List<AttendanceMark> marksOf(ApplicationId trainee) {
-        requireTrainee(trainee);
-        return sessions.stream()
-                .map(session -> mark(session.id(), trainee).orElse(AttendanceMark.absence()))
-                .toList();
+    public TraineeAttendance attendanceOf(ApplicationId trainee) {
+        if (!trainees.contains(Objects.requireNonNull(trainee, "trainee"))) {
+            throw new IllegalArgumentException(
+                    "application " + trainee.value() + " is not on the sheet of run " + run.value());
+        }
+        return new TraineeAttendance(this, trainee);
     }
 
     /**
@@ -195,7 +196,7 @@ public final class AttendanceSheet {
      * @throws IllegalStateException if there are {@linkplain #objectionsToMarking objections}
      */
     public AttendanceSheet mark(SessionId session, Map<ApplicationId, AttendanceMark> given, Instant now) {
-        refuse(objectionsToMarking(session, given, now));
+        AttendanceRules.refuse(objectionsToMarking(session, given, now));
         return with(session, given);
     }
 
@@ -255,74 +256,8 @@ public final class AttendanceSheet {
      * @throws IllegalStateException if there are {@linkplain #objectionsToClosing objections}
      */
     public AttendanceSheet close(Instant now) {
-        refuse(objectionsToClosing(now));
+        AttendanceRules.refuse(objectionsToClosing(now));
         return new AttendanceSheet(run, sessions, trainees, marks, true);
-    }
-
-    /**
-     * Returns the minutes a person was really there, leave or not: who has none never came.
-     *
-     * @param trainee the application
-     * @return minutes over all sessions; a session without a mark counts none
-     * @throws IllegalArgumentException if the application is not on the sheet
-     */
-    public long minutesPresent(ApplicationId trainee) {
-        return rate(trainee, AuthorisedTreatment.COUNTS_AS_ABSENT).attendedMinutes();
-    }
-
-    /**
-     * Returns the attendance rate of a person over all sessions.
-     *
-     * @param trainee the application
-     * @param treatment how authorised minutes count
-     * @return the rate; a session without a mark counts as missed
-     * @throws IllegalArgumentException if the application is not on the sheet
-     */
-    public AttendanceRate rate(ApplicationId trainee, AuthorisedTreatment treatment) {
-        return rate(trainee, treatment, AttendanceMark.absence());
-    }
-
-    /**
-     * Says whether a person reaches the threshold, can still reach it, or cannot.
-     *
-     * @param trainee the application
-     * @param treatment how authorised minutes count
-     * @param thresholdPercent the threshold, 0 to 100
-     * @return the outlook; only sessions without a mark are open
-     * @throws IllegalArgumentException if the application is not on the sheet or the threshold is not 0 to 100
-     */
-    public AttendanceOutlook outlook(ApplicationId trainee, AuthorisedTreatment treatment, int thresholdPercent) {
-        return AttendanceOutlook.of(
-                rate(trainee, treatment), rate(trainee, treatment, AttendanceMark.present()), thresholdPercent);
-    }
-
-    private AttendanceRate rate(ApplicationId trainee, AuthorisedTreatment treatment, AttendanceMark unmarked) {
-        Objects.requireNonNull(treatment, "treatment");
-        requireTrainee(trainee);
-        long attended = 0;
-        long planned = 0;
-        for (ClassSession session : sessions) {
-            AttendanceMark mark = mark(session.id(), trainee).orElse(unmarked);
-            int length = session.plannedMinutes();
-            int present = mark.minutesPresent(length);
-            int withLeave = mark.authorised() ? length - present : 0;
-            attended += treatment == AuthorisedTreatment.COUNTS_AS_ATTENDED ? present + withLeave : present;
-            planned += treatment == AuthorisedTreatment.LEFT_OUT_OF_PLANNED ? length - withLeave : length;
-        }
-        return new AttendanceRate(attended, planned);
-    }
-
-    private void requireTrainee(ApplicationId trainee) {
-        if (!trainees.contains(Objects.requireNonNull(trainee, "trainee"))) {
-            throw new IllegalArgumentException(
-                    "application " + trainee.value() + " is not on the sheet of run " + run.value());
-        }
-    }
-
-    private static void refuse(List<Reason> objections) {
-        if (!objections.isEmpty()) {
-            throw new IllegalStateException("refused: " + objections);
-        }
     }
 
     private static void requireDistinct(List<?> ids, String what) {

@@ -2,9 +2,12 @@ package kr.municipal.training.attendance;
 
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.ClassSession;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +92,28 @@ public record AttendanceTerms(
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return Optional.ofNullable(closingDays).map(days -> endOf(lastEnd, days, calendar));
+    }
+
+    /**
+     * Returns what speaks against a sheet's closing itself.
+     *
+     * <p>The sheet's own objections, so that an incomplete sheet is never filled up with absences: the officer must look.
+     * {@code CLOSING_BY_OFFICER_ONLY}: it never closes itself. {@code CLOSING_NOT_DUE}: not yet.
+     *
+     * @param sheet the sheet
+     * @param calendar the working days
+     * @param now the moment of asking
+     * @return all objections; empty if it closes
+     */
+    public List<Reason> objectionsToClosing(AttendanceSheet sheet, BusinessCalendar calendar, Instant now) {
+        List<Reason> objections = new ArrayList<>(sheet.objectionsToClosing(now));
+        Optional<Instant> due = closesItself(sheet, calendar);
+        if (due.isEmpty()) {
+            objections.add(Reason.of("CLOSING_BY_OFFICER_ONLY"));
+        }
+        due.filter(now::isBefore)
+                .ifPresent(moment -> objections.add(Reason.of("CLOSING_NOT_DUE").with("due", moment)));
+        return objections;
     }
 
     private static Instant endOf(Instant from, int days, BusinessCalendar calendar) {

@@ -54,10 +54,4 @@ final class ExcuseRules {
         objections.addAll(WrittenText.objections(words, true));
         return objections;
     }
-
-    static void refuse(List<Reason> objections) {
-        if (!objections.isEmpty()) {
-            throw new IllegalStateException("refused: " + objections);
-        }
-    }
 }

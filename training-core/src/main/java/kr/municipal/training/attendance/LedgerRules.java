@@ -7,7 +7,6 @@ import java.util.Optional;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.WrittenText;
-import kr.municipal.training.staff.StaffNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Who may change a mark with a reason, and until when; all rules are asked. */
@@ -56,26 +55,52 @@ final class LedgerRules {
                 .map(closed -> terms.appealableUntil(closed.at(), calendar))
                 .filter(until -> !now.isBefore(until))
                 .ifPresent(until -> objections.add(Reason.of("APPEAL_TOO_LATE").with("until", until)));
-        ledger.lastAppeal(place).ifPresent(last -> {
-            if (last.isOpen()) {
-                objections.add(Reason.of("APPEAL_PENDING").with("at", last.at()));
-            } else if (!ledger.changedSince(last)) {
-                objections.add(Reason.of("APPEAL_ALREADY_DECIDED"));
-            }
-        });
+        AttendanceAppeal last = lastAppeal(ledger, place);
+        if (last != null && last.isOpen()) {
+            objections.add(Reason.of("APPEAL_PENDING").with("at", last.at()));
+        } else if (last != null && !changedSince(ledger, last)) {
+            objections.add(Reason.of("APPEAL_ALREADY_DECIDED"));
+        }
         objections.addAll(WrittenText.objections(act.words(), true));
         return objections;
     }
 
-    static List<Reason> deciding(AttendanceLedger ledger, MarkPlace place, StaffNumber by, @Nullable String words) {
+    static List<Reason> deciding(AttendanceLedger ledger, RulingDraft draft) {
+        MarkPlace place = draft.place();
         List<Reason> objections = new ArrayList<>();
-        if (ledger.lastAppeal(place).filter(AttendanceAppeal::isOpen).isEmpty()) {
+        if (draft.to() != null) {
+            objections.addAll(AttendanceRules.changing(
+                    ledger.sheet(), place.session(), place.entry().id(), draft.to()));
+        }
+        AttendanceAppeal last = lastAppeal(ledger, place);
+        if (last == null || !last.isOpen()) {
             objections.add(Reason.of("APPEAL_NOT_OPEN"));
         }
-        if (place.entry().applicant().equals(by)) {
+        if (place.entry().applicant().equals(draft.by())) {
             objections.add(Reason.of("APPEAL_DECIDED_BY_APPELLANT"));
         }
-        objections.addAll(WrittenText.objections(words, true));
+        objections.addAll(WrittenText.objections(draft.words(), true));
         return objections;
+    }
+
+    private static @Nullable AttendanceAppeal lastAppeal(AttendanceLedger ledger, MarkPlace place) {
+        AttendanceAppeal last = null;
+        for (AttendanceAppeal appeal : ledger.appeals()) {
+            last = appeal.isAbout(place) ? appeal : last;
+        }
+        return last;
+    }
+
+    /** Whether the mark was corrected after the appeal had been decided, by other than that decision. */
+    private static boolean changedSince(AttendanceLedger ledger, AttendanceAppeal appeal) {
+        AttendanceAppeal.Decision decision = appeal.decision();
+        for (AttendanceCorrection one : ledger.corrections()) {
+            if (decision != null
+                    && appeal.isAbout(one.session(), one.trainee())
+                    && one.at().isAfter(decision.at())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

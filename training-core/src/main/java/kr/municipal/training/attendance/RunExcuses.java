@@ -57,7 +57,7 @@ public record RunExcuses(RunId run, List<Excuse> all) {
      * @throws IllegalStateException if there are {@linkplain #objectionsToSending objections}
      */
     public RunExcuses send(ExcuseDraft draft, AttendanceSheet sheet, Instant now) {
-        ExcuseRules.refuse(objectionsToSending(draft, sheet));
+        AttendanceRules.refuse(objectionsToSending(draft, sheet));
         Excuse excuse = new Excuse(
                 draft.place().session(),
                 draft.place().entry().id(),
@@ -106,7 +106,7 @@ public record RunExcuses(RunId run, List<Excuse> all) {
             StaffNumber officer,
             @Nullable String words,
             Instant now) {
-        ExcuseRules.refuse(objectionsToDeciding(place, sheet, officer, words));
+        AttendanceRules.refuse(objectionsToDeciding(place, sheet, officer, words));
         return new RunExcuses(
                 run,
                 all.stream()

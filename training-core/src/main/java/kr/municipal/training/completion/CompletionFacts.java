@@ -2,12 +2,12 @@ package kr.municipal.training.completion;
 
 import java.util.List;
 import java.util.Objects;
-import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.Selected;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.attendance.AttendanceSheet;
 import kr.municipal.training.attendance.AuthorisedTreatment;
+import kr.municipal.training.attendance.TraineeAttendance;
 import kr.municipal.training.checklist.Readiness;
 import org.apache.commons.lang3.Validate;
 
@@ -58,12 +58,12 @@ public record CompletionFacts(
             AuthorisedTreatment treatment,
             boolean surveyAnswered,
             Readiness requiredItems) {
-        ApplicationId id = selected.id();
+        TraineeAttendance attendance = sheet.attendanceOf(selected.id());
         return new CompletionFacts(
                 selected,
-                sheet.rate(id, treatment),
-                sheet.marksOf(id),
-                sheet.minutesPresent(id),
+                attendance.rate(treatment),
+                attendance.marks(),
+                attendance.minutesPresent(),
                 surveyAnswered,
                 requiredItems);
     }

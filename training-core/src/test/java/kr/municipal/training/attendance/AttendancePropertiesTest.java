@@ -44,10 +44,11 @@ class AttendancePropertiesTest {
         qt().forAll(lists().of(marks()).ofSizeBetween(1, 6), integers().between(0, 100))
                 .checkAssert((marks, percent) -> {
                     AttendanceSheet sheet = sheet(marks, marks.size());
-                    boolean strict = sheet.rate(TRAINEE, AuthorisedTreatment.COUNTS_AS_ABSENT)
+                    boolean strict = sheet.attendanceOf(TRAINEE)
+                            .rate(AuthorisedTreatment.COUNTS_AS_ABSENT)
                             .isAtLeast(percent);
                     for (AuthorisedTreatment treatment : AuthorisedTreatment.values()) {
-                        AttendanceRate rate = sheet.rate(TRAINEE, treatment);
+                        AttendanceRate rate = sheet.attendanceOf(TRAINEE).rate(treatment);
                         assertThat(rate.attendedMinutes()).isBetween(0L, rate.plannedMinutes());
                         assertThat(!strict || rate.isAtLeast(percent)).isTrue();
                     }
@@ -64,9 +65,11 @@ class AttendancePropertiesTest {
                         integers().between(0, 2))
                 .checkAssert((marks, known, percent, index) -> {
                     AuthorisedTreatment treatment = AuthorisedTreatment.values()[index];
-                    AttendanceOutlook early =
-                            sheet(marks, Math.min(known, marks.size())).outlook(TRAINEE, treatment, percent);
-                    AttendanceOutlook end = sheet(marks, marks.size()).outlook(TRAINEE, treatment, percent);
+                    AttendanceOutlook early = sheet(marks, Math.min(known, marks.size()))
+                            .attendanceOf(TRAINEE)
+                            .outlook(treatment, percent);
+                    AttendanceOutlook end =
+                            sheet(marks, marks.size()).attendanceOf(TRAINEE).outlook(treatment, percent);
 
                     assertThat(end).isNotEqualTo(AttendanceOutlook.POSSIBLE);
                     if (early != AttendanceOutlook.POSSIBLE) {
@@ -82,8 +85,9 @@ class AttendancePropertiesTest {
                 .checkAssert((marks, percent) -> {
                     boolean lost = false;
                     for (int given = 0; given <= marks.size(); given++) {
-                        AttendanceOutlook now =
-                                sheet(marks, given).outlook(TRAINEE, AuthorisedTreatment.COUNTS_AS_ABSENT, percent);
+                        AttendanceOutlook now = sheet(marks, given)
+                                .attendanceOf(TRAINEE)
+                                .outlook(AuthorisedTreatment.COUNTS_AS_ABSENT, percent);
                         assertThat(lost && now != AttendanceOutlook.IMPOSSIBLE).isFalse();
                         lost = now == AttendanceOutlook.IMPOSSIBLE;
                     }
@@ -91,7 +95,7 @@ class AttendancePropertiesTest {
                     for (ClassSession session : corrected.sessions()) {
                         corrected = corrected.corrected(session.id(), TRAINEE, AttendanceMark.present());
                     }
-                    assertThat(corrected.outlook(TRAINEE, AuthorisedTreatment.COUNTS_AS_ABSENT, percent))
+                    assertThat(corrected.attendanceOf(TRAINEE).outlook(AuthorisedTreatment.COUNTS_AS_ABSENT, percent))
                             .isEqualTo(AttendanceOutlook.SECURED);
                 });
     }

@@ -28,7 +28,8 @@ class BeingAwayWithLeaveTest {
     @DisplayName("오후 공결은 설정에 따라 출석이 되거나, 빠지거나, 결석이 된다")
     void afternoonAway(AuthorisedTreatment treatment, long attended, long planned) {
         assertThat(sheet(AttendanceMark.present(), AttendanceMark.absence().withLeave())
-                        .rate(GA, treatment))
+                        .attendanceOf(GA)
+                        .rate(treatment))
                 .isEqualTo(new AttendanceRate(attended, planned));
     }
 
@@ -41,7 +42,8 @@ class BeingAwayWithLeaveTest {
     @DisplayName("허가받은 지각 30분은 설정을 따르고, 허가받지 않은 조퇴 10분은 언제나 빠진다")
     void lateWithLeave(AuthorisedTreatment treatment, long attended, long planned) {
         assertThat(sheet(AttendanceMark.late(30).withLeave(), AttendanceMark.leftEarly(10))
-                        .rate(GA, treatment))
+                        .attendanceOf(GA)
+                        .rate(treatment))
                 .isEqualTo(new AttendanceRate(attended, planned));
     }
 
@@ -51,11 +53,15 @@ class BeingAwayWithLeaveTest {
         AttendanceMark away = AttendanceMark.absence().withLeave();
         AttendanceSheet sheet = sheet(away, away);
 
-        assertThat(sheet.rate(GA, AuthorisedTreatment.COUNTS_AS_ATTENDED).isAtLeast(100))
+        assertThat(sheet.attendanceOf(GA)
+                        .rate(AuthorisedTreatment.COUNTS_AS_ATTENDED)
+                        .isAtLeast(100))
                 .isTrue();
-        assertThat(sheet.rate(GA, AuthorisedTreatment.LEFT_OUT_OF_PLANNED).isAtLeast(1))
+        assertThat(sheet.attendanceOf(GA)
+                        .rate(AuthorisedTreatment.LEFT_OUT_OF_PLANNED)
+                        .isAtLeast(1))
                 .isFalse();
-        assertThat(sheet.minutesPresent(GA)).isZero();
+        assertThat(sheet.attendanceOf(GA).minutesPresent()).isZero();
     }
 
     @ParameterizedTest
@@ -71,7 +77,7 @@ class BeingAwayWithLeaveTest {
         AttendanceSheet morning = AttendanceSheet.of(RUN, List.of(MORNING, AFTERNOON), List.of(GA))
                 .mark(MORNING.id(), Map.of(GA, AttendanceMark.late(lateInTheMorning)), EVENING);
 
-        assertThat(morning.outlook(GA, AuthorisedTreatment.COUNTS_AS_ATTENDED, thresholdPercent))
+        assertThat(morning.attendanceOf(GA).outlook(AuthorisedTreatment.COUNTS_AS_ATTENDED, thresholdPercent))
                 .isEqualTo(outlook);
     }
 

@@ -171,7 +171,7 @@ class CorrectingAndAppealingTest {
         Instant muchLater = seoul("2026-04-20T09:00");
         AttendanceLedger appealed = closed.appeal(appeal(TRAINEE, "왔습니다."), terms, calendar, NEXT_DAY);
 
-        AttendanceLedger upheld = appealed.uphold(PLACE, LATE, OFFICER, "출입 기록 확인", muchLater);
+        AttendanceLedger upheld = appealed.decide(new RulingDraft(PLACE, LATE, OFFICER, "출입 기록 확인"), muchLater);
 
         assertThat(upheld.sheet().mark(MORNING.id(), ENTRY.id())).contains(LATE);
         assertThat(upheld.sheet().isClosed()).isTrue();
@@ -188,7 +188,7 @@ class CorrectingAndAppealingTest {
     @DisplayName("기각하면 출결은 그대로이고, 그 출결에는 다시 이의신청할 수 없다. 그 뒤에 바뀌면 다시 할 수 있다")
     void dismissed() {
         AttendanceLedger dismissed = closed.appeal(appeal(TRAINEE, "왔습니다."), terms, calendar, NEXT_DAY)
-                .dismiss(PLACE, OFFICER, "기록이 없습니다.", NEXT_DAY);
+                .decide(new RulingDraft(PLACE, null, OFFICER, "기록이 없습니다."), NEXT_DAY);
 
         assertThat(dismissed.sheet().mark(MORNING.id(), ENTRY.id())).contains(ABSENT);
         assertThat(dismissed.corrections()).isEmpty();
@@ -206,14 +206,17 @@ class CorrectingAndAppealingTest {
     void deciding() {
         AttendanceLedger appealed = closed.appeal(appeal(TRAINEE, "왔습니다."), terms, calendar, NEXT_DAY);
 
-        assertThat(Told.codes(closed.objectionsToDismissing(PLACE, TRAINEE, "")))
+        assertThat(Told.codes(closed.objectionsToDeciding(new RulingDraft(PLACE, null, TRAINEE, ""))))
                 .containsExactly("APPEAL_NOT_OPEN", "APPEAL_DECIDED_BY_APPELLANT", "REASON_MISSING");
-        assertThat(Told.codes(appealed.objectionsToUpholding(PLACE, ABSENT, OFFICER, "확인")))
+        assertThat(Told.codes(appealed.objectionsToDeciding(new RulingDraft(PLACE, ABSENT, OFFICER, "확인"))))
                 .containsExactly("CORRECTION_CHANGES_NOTHING");
-        assertThat(Told.codes(appealed.objectionsToUpholding(PLACE, AttendanceMark.late(121), TRAINEE, null)))
+        assertThat(Told.codes(
+                        appealed.objectionsToDeciding(new RulingDraft(PLACE, AttendanceMark.late(121), TRAINEE, null))))
                 .containsExactly("ATTENDANCE_MINUTES_EXCEEDED", "APPEAL_DECIDED_BY_APPELLANT", "REASON_MISSING");
-        assertThatIllegalStateException().isThrownBy(() -> closed.dismiss(PLACE, OFFICER, "없음", NEXT_DAY));
-        assertThatIllegalStateException().isThrownBy(() -> appealed.uphold(PLACE, ABSENT, OFFICER, "확인", NEXT_DAY));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> closed.decide(new RulingDraft(PLACE, null, OFFICER, "없음"), NEXT_DAY));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> appealed.decide(new RulingDraft(PLACE, ABSENT, OFFICER, "확인"), NEXT_DAY));
     }
 
     @Test
@@ -239,7 +242,7 @@ class CorrectingAndAppealingTest {
         Instant now = seoul(at);
 
         assertThat(afterTwoDays.closesItself(open.sheet(), calendar)).contains(seoul("2026-03-13T00:00"));
-        assertThat(Told.codes(open.objectionsToClosingItself(afterTwoDays, calendar, now)))
+        assertThat(Told.codes(afterTwoDays.objectionsToClosing(open.sheet(), calendar, now)))
                 .isEqualTo(due ? List.of() : List.of("CLOSING_NOT_DUE"));
         if (due) {
             assertThat(open.closeItself(afterTwoDays, calendar, now).closing())
@@ -253,7 +256,7 @@ class CorrectingAndAppealingTest {
         AttendanceLedger unmarked = AttendanceLedger.of(AttendanceSheet.of(RUN, List.of(MORNING), List.of(ENTRY.id())));
 
         assertThat(terms.closesItself(unmarked.sheet(), calendar)).isEmpty();
-        assertThat(Told.codes(unmarked.objectionsToClosingItself(terms, calendar, NEXT_DAY)))
+        assertThat(Told.codes(terms.objectionsToClosing(unmarked.sheet(), calendar, NEXT_DAY)))
                 .containsExactly("ATTENDANCE_INCOMPLETE", "CLOSING_BY_OFFICER_ONLY");
         assertThatIllegalStateException().isThrownBy(() -> unmarked.closeItself(terms, calendar, NEXT_DAY));
     }
@@ -280,9 +283,9 @@ class CorrectingAndAppealingTest {
         AttendanceAppeal appeal =
                 new AttendanceAppeal(MORNING.id(), ENTRY.id(), ABSENT, TRAINEE, NEXT_DAY, "왔습니다.", null);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> appeal.decided(AttendanceAppeal.Verdict.DISMISSED, TRAINEE, NEXT_DAY, "없음"));
+                .isThrownBy(() -> appeal.decided(new RulingDraft(PLACE, null, TRAINEE, "없음"), NEXT_DAY));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> appeal.decided(AttendanceAppeal.Verdict.DISMISSED, OFFICER, CLOSED, "없음"));
+                .isThrownBy(() -> appeal.decided(new RulingDraft(PLACE, null, OFFICER, "없음"), CLOSED));
     }
 
     @Test

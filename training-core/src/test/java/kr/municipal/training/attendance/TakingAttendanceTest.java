@@ -126,7 +126,7 @@ class TakingAttendanceTest {
                 .isThrownBy(() -> AttendanceSheet.of(RUN, List.of(MORNING), List.of(GA, GA)))
                 .withMessageContaining("A1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> sheet.rate(ApplicationId.of("A9"), AuthorisedTreatment.COUNTS_AS_ABSENT))
+                .isThrownBy(() -> sheet.attendanceOf(ApplicationId.of("A9")))
                 .withMessageContaining("A9");
     }
 

@@ -12,8 +12,10 @@ import kr.municipal.training.attendance.AttendanceAppeal;
 import kr.municipal.training.attendance.AttendanceDraft;
 import kr.municipal.training.attendance.AttendanceLedger;
 import kr.municipal.training.attendance.AttendanceLedgers;
+import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceTerms;
 import kr.municipal.training.attendance.MarkPlace;
+import kr.municipal.training.attendance.RulingDraft;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.eligibility.Reason;
@@ -86,12 +88,7 @@ public class AppealDesk {
         return acts.byOfficer(
                 id, officer, selected -> againstUpholding(selected, session, to, words, officer), selected -> {
                     AttendanceLedger after = ledger(selected)
-                            .uphold(
-                                    new MarkPlace(session, selected.entry()),
-                                    to.mark(),
-                                    officer,
-                                    words,
-                                    clock.instant());
+                            .decide(ruling(selected, session, to.mark(), words, officer), clock.instant());
                     return decided(
                             selected, after, session, corrections.differences(selected, CorrectionDesk.last(after)));
                 });
@@ -103,11 +100,10 @@ public class AppealDesk {
         return acts.byOfficer(
                 id,
                 officer,
-                selected -> ledger(selected)
-                        .objectionsToDismissing(new MarkPlace(session, selected.entry()), officer, words),
+                selected -> ledger(selected).objectionsToDeciding(ruling(selected, session, null, words, officer)),
                 selected -> {
-                    AttendanceLedger after = ledger(selected)
-                            .dismiss(new MarkPlace(session, selected.entry()), officer, words, clock.instant());
+                    AttendanceLedger after =
+                            ledger(selected).decide(ruling(selected, session, null, words, officer), clock.instant());
                     return decided(selected, after, session, List.of());
                 });
     }
@@ -115,9 +111,17 @@ public class AppealDesk {
     private List<Reason> againstUpholding(
             Selected trainee, SessionId session, AttendanceDraft to, @Nullable String words, StaffNumber officer) {
         return to.objections().isEmpty()
-                ? ledger(trainee)
-                        .objectionsToUpholding(new MarkPlace(session, trainee.entry()), to.mark(), officer, words)
+                ? ledger(trainee).objectionsToDeciding(ruling(trainee, session, to.mark(), words, officer))
                 : to.objections();
+    }
+
+    private static RulingDraft ruling(
+            Selected trainee,
+            SessionId session,
+            @Nullable AttendanceMark to,
+            @Nullable String words,
+            StaffNumber officer) {
+        return new RulingDraft(new MarkPlace(session, trainee.entry()), to, officer, words);
     }
 
     private Outcome<AttendanceAppeal> decided(

@@ -69,7 +69,7 @@ public class RunReview {
     public SurveySummary survey(RunId run) {
         AttendanceSheet sheet = attendance.sheet(run);
         int asked = (int) sheet.trainees().stream()
-                .filter(trainee -> sheet.minutesPresent(trainee) > 0)
+                .filter(trainee -> sheet.attendanceOf(trainee).minutesPresent() > 0)
                 .count();
         int shownFrom = surveyClosed(run) ? minimumGroup : Integer.MAX_VALUE;
         return SurveySummary.of(questionnaire, responses.ofRun(run), asked, shownFrom);

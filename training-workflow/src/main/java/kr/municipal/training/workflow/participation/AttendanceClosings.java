@@ -71,7 +71,7 @@ public class AttendanceClosings {
         for (ApplicationId person : people) {
             String execution = waiting.get(person.value());
             if (execution != null) {
-                boolean present = sheet.minutesPresent(person) > 0;
+                boolean present = sheet.attendanceOf(person).minutesPresent() > 0;
                 runtime.messageEventReceived(ParticipationModel.ATTENDANCE_CLOSED, execution, facts(present, deadline));
                 reached.add(person);
                 if (present) {

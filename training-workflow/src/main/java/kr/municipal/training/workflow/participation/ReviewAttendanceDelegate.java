@@ -45,7 +45,11 @@ class ReviewAttendanceDelegate implements JavaDelegate {
 
     private void review(DelegateExecution execution) {
         TrainingApplication application = applications.get(ParticipationModel.application(execution));
-        boolean came = attendance.sheet(application.entry().run()).minutesPresent(application.id()) > 0;
+        boolean came = attendance
+                        .sheet(application.entry().run())
+                        .attendanceOf(application.id())
+                        .minutesPresent()
+                > 0;
         Instant deadline =
                 runs.get(application.entry().run()).schedule().decided().surveyDeadline();
         ParticipationModel.ATTENDED.setTransient(execution, came);

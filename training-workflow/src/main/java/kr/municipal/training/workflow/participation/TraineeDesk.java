@@ -107,7 +107,7 @@ public class TraineeDesk {
         RunSchedule.Decided schedule =
                 runs.get(selected.entry().run()).schedule().decided();
         return surveyRules.objections(new SurveyFacts(
-                sheet.minutesPresent(selected.id()),
+                sheet.attendanceOf(selected.id()).minutesPresent(),
                 sheet.isClosed(),
                 responses.hasAnswered(selected.id()),
                 schedule.surveyDeadline(),

@@ -22,6 +22,7 @@ import kr.municipal.training.attendance.CorrectionRight;
 import kr.municipal.training.attendance.Excuse;
 import kr.municipal.training.attendance.ExcuseDraft;
 import kr.municipal.training.attendance.MarkPlace;
+import kr.municipal.training.attendance.RulingDraft;
 import kr.municipal.training.attendance.RunExcuses;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.fixture.Applications;
@@ -105,7 +106,8 @@ class KeepingAttendanceLedgersTest {
                             correction(new AttendanceDraft("", "", true, false), "‘다시’ 확인"), terms, calendar, NEXT_DAY)
                     .appeal(new AppealDraft(place, first.applicant(), "왔습니다."), terms, calendar, NEXT_DAY);
             assertKept(ledger);
-            ledger = ledger.uphold(place, AttendanceMark.present(), Staff.OFFICER, "출입 기록", NEXT_DAY.plusSeconds(60));
+            ledger = ledger.decide(
+                    new RulingDraft(place, AttendanceMark.present(), Staff.OFFICER, "출입 기록"), NEXT_DAY.plusSeconds(60));
             assertKept(ledger);
         }
 
@@ -133,11 +135,11 @@ class KeepingAttendanceLedgersTest {
             AttendanceLedger appealed = corrected
                     .close(Staff.OFFICER, CLOSED)
                     .appeal(new AppealDraft(place, first.applicant(), "왔습니다."), terms, calendar, NEXT_DAY);
-            ledgers.save(appealed.dismiss(place, Staff.OFFICER, "기록 없음", NEXT_DAY));
+            ledgers.save(appealed.decide(new RulingDraft(place, null, Staff.OFFICER, "기록 없음"), NEXT_DAY));
 
             assertThatThrownBy(() -> ledgers.save(appealed)).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> ledgers.save(
-                            appealed.uphold(place, AttendanceMark.present(), Staff.OFFICER, "확인", NEXT_DAY)))
+            assertThatThrownBy(() -> ledgers.save(appealed.decide(
+                            new RulingDraft(place, AttendanceMark.present(), Staff.OFFICER, "확인"), NEXT_DAY)))
                     .isInstanceOf(IllegalStateException.class);
         }
 
@@ -187,8 +189,8 @@ class KeepingAttendanceLedgersTest {
             assertThat(found.closing()).isEqualTo(ledger.closing());
             assertThat(found.corrections()).isEqualTo(ledger.corrections());
             assertThat(found.appeals()).isEqualTo(ledger.appeals());
-            assertThat(found.sheet().marksOf(first.id()))
-                    .isEqualTo(ledger.sheet().marksOf(first.id()));
+            assertThat(found.sheet().attendanceOf(first.id()).marks())
+                    .isEqualTo(ledger.sheet().attendanceOf(first.id()).marks());
         }
 
         private CorrectionDraft correction(AttendanceDraft to, String words) {

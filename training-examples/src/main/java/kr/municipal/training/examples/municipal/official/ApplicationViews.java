@@ -192,7 +192,7 @@ class ApplicationViews {
                 trainee,
                 sheet,
                 new Progress.Facts(
-                        trainee ? sheet.minutesPresent(application.id()) : 0,
+                        trainee ? sheet.attendanceOf(application.id()).minutesPresent() : 0,
                         responses.hasAnswered(application.id()),
                         decisions.find(application.id()).orElse(null),
                         practices.followUps(application.id()).size(),
@@ -318,9 +318,9 @@ class ApplicationViews {
         if (!marked) {
             return null;
         }
-        AttendanceRate rate = sheet.rate(id, authorised);
+        AttendanceRate rate = sheet.attendanceOf(id).rate(authorised);
         Badge outlook = completion instanceof AttendanceRatePolicy policy
-                ? words.outlook(sheet.outlook(id, authorised, policy.thresholdPercent()))
+                ? words.outlook(sheet.attendanceOf(id).outlook(authorised, policy.thresholdPercent()))
                 : null;
         return new ApplicationView.AttendanceView(
                 sheet.sessions().stream()

@@ -94,11 +94,11 @@ class MyAttendance {
     View of(ApplicationEntry entry) {
         AttendanceLedger ledger = attendance.ledger(entry.run());
         AttendanceSheet sheet = ledger.sheet();
-        AttendanceRate rate = sheet.rate(entry.id(), authorised);
+        AttendanceRate rate = sheet.attendanceOf(entry.id()).rate(authorised);
         return new View(
                 words.rate(rate),
                 completion instanceof AttendanceRatePolicy policy
-                        ? words.outlook(sheet.outlook(entry.id(), authorised, policy.thresholdPercent()))
+                        ? words.outlook(sheet.attendanceOf(entry.id()).outlook(authorised, policy.thresholdPercent()))
                         : null,
                 ledger.closing()
                         .filter(closing -> sheet.sessions().stream()
