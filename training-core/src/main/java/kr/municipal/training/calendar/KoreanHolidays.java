@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ public final class KoreanHolidays {
             for (String raw = lines.readLine(); raw != null; raw = lines.readLine()) {
                 number++;
                 // Spreadsheets begin a text with a byte order mark.
-                String line = (number == 1 && raw.startsWith("\uFEFF") ? raw.substring(1) : raw).strip();
+                String written = number == 1 && raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+                String line = Normalizer.normalize(written, Normalizer.Form.NFC).strip();
                 if (line.isEmpty() || line.startsWith("#") || (holidays.isEmpty() && line.equals(HEADER))) {
                     continue;
                 }

@@ -1,5 +1,6 @@
 package kr.municipal.training.certificate;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -26,7 +27,8 @@ public record CertificateNumber(NumberSeries series, int sequence, String value)
         if (sequence < 1) {
             throw new IllegalArgumentException("certificates are counted from 1: " + sequence);
         }
-        Objects.requireNonNull(value, "value");
+        // Hangul in parts reads the same and would be another one.
+        value = Normalizer.normalize(Objects.requireNonNull(value, "value"), Normalizer.Form.NFC);
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a certificate number: '" + value + "'");
         }

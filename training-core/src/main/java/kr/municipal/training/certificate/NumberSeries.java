@@ -1,5 +1,6 @@
 package kr.municipal.training.certificate;
 
+import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,8 @@ public record NumberSeries(String key) implements Comparable<NumberSeries> {
 
     /** Checks the form. */
     public NumberSeries {
-        Objects.requireNonNull(key, "key");
+        // Hangul in parts reads the same and would be another one.
+        key = Normalizer.normalize(Objects.requireNonNull(key, "key"), Normalizer.Form.NFC);
         if (!FORM.matcher(key).matches()) {
             throw new IllegalArgumentException("not a key of a number series: '" + key + "'");
         }

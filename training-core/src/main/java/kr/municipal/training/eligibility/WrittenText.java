@@ -1,5 +1,6 @@
 package kr.municipal.training.eligibility;
 
+import java.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ public final class WrittenText {
 
     /**
      * Returns the text as it is kept: without blanks around it, lines ended by {@code \n}, and without characters that
-     * cannot be stored or read (control characters but line feed and tab, halves of a surrogate pair).
+     * cannot be stored or read (control characters but line feed and tab, halves of a surrogate pair). Hangul that came in
+     * parts, as some systems write it, is put together (NFC): it counts, compares and prints as it reads.
      *
      * @param raw what came in, or null if nothing did
      * @return the text; empty if nothing readable was written
@@ -26,7 +28,7 @@ public final class WrittenText {
                 kept.appendCodePoint(point);
             }
         });
-        return kept.toString().strip();
+        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
     }
 
     /** The longest reason a person gives for an act, in characters (UTF-16 units, as a browser counts them). */

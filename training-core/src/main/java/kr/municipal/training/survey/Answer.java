@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import kr.municipal.training.eligibility.WrittenText;
 import org.apache.commons.lang3.Validate;
 
 /** What somebody answered to one question (답변). */
@@ -53,8 +55,11 @@ public sealed interface Answer {
 
         /** Checks that something was chosen. */
         public Chosen {
-            options = List.copyOf(options);
+            options = options.stream().map(WrittenText::of).toList();
             Validate.notEmpty(options, "nothing was chosen");
+            if (Set.copyOf(options).size() < options.size()) {
+                throw new IllegalArgumentException("chosen twice: " + options);
+            }
         }
     }
 

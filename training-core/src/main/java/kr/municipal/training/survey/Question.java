@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import kr.municipal.training.eligibility.WrittenText;
 import org.apache.commons.lang3.Validate;
 
 /** One question of a questionnaire (문항): on a scale, by choice, in one's own words, or as a matrix of ratings. */
@@ -128,7 +129,8 @@ public sealed interface Question {
         /** Checks the options. */
         public Choice {
             requireAsked(key, text);
-            options = List.copyOf(options);
+            // As an answer comes in, so that each option can be chosen.
+            options = options.stream().map(WrittenText::of).toList();
             if (options.size() < 2 || new LinkedHashSet<>(options).size() < options.size()) {
                 throw new IllegalArgumentException(
                         "question " + key + " needs two or more different options: " + options);

@@ -78,7 +78,7 @@ record QuestionTally(
         choice.options().forEach(option -> distribution.put(option, 0));
         List<List<String>> fitting = chosen.map(options ->
                         options.stream().filter(distribution::containsKey).toList())
-                .filter(options -> !options.isEmpty())
+                .filter(options -> choice.multiple() ? !options.isEmpty() : options.size() == 1)
                 .toList();
         fitting.forEach(options -> options.forEach(option -> distribution.merge(option, 1, Integer::sum)));
         return new QuestionTally(choice, fitting.size(), distribution, List.of(), List.of());

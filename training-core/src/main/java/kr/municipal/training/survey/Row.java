@@ -3,6 +3,7 @@ package kr.municipal.training.survey;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
+import kr.municipal.training.eligibility.WrittenText;
 import org.apache.commons.lang3.Validate;
 
 /**
@@ -19,6 +20,7 @@ public record Row(
     public Row {
         Objects.requireNonNull(key, "key");
         Validate.notBlank(text, "the text of row %s must not be blank", key);
+        text = WrittenText.of(text);
     }
 
     /**
