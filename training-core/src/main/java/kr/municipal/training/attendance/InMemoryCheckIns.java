@@ -32,7 +32,8 @@ public final class InMemoryCheckIns implements CheckIns {
     @Override
     public void keep(RunId run, ApplicationId trainee, SessionCheckIns after) {
         Objects.requireNonNull(trainee, "trainee");
-        if (checkIns.computeIfPresent(new Key(run, after.session()), (key, before) -> after) == null) {
+        if (checkIns.computeIfPresent(new Key(run, after.session()), (key, before) -> before.with(trainee, after))
+                == null) {
             throw new IllegalStateException(
                     "self check-in at session " + after.session() + " of run " + run + " is not open");
         }

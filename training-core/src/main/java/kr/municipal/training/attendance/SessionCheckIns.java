@@ -167,6 +167,17 @@ public final class SessionCheckIns {
                 checkIn, new SessionCheckIns(session, secret, with(checkIns, trainee, checkIn), wrongCodes));
     }
 
+    /** This with what came of one person's try: others may have tried meanwhile, and nothing kept is taken back. */
+    SessionCheckIns with(ApplicationId person, SessionCheckIns after) {
+        CheckIn first = checkIns.getOrDefault(person, after.checkIns.get(person));
+        int wrong = Math.max(wrongCodes(person), after.wrongCodes(person));
+        return new SessionCheckIns(
+                session,
+                secret,
+                first == null ? checkIns : with(checkIns, person, first),
+                wrong == 0 ? wrongCodes : with(wrongCodes, person, wrong));
+    }
+
     private CheckInOutcome wrong(ApplicationId trainee, CheckInPolicy policy) {
         int count = wrongCodes(trainee) + 1;
         Reason reason = Reason.of("CHECK_IN_CODE_WRONG").with("left", policy.maxWrongCodes() - count);

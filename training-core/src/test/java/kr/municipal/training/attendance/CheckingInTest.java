@@ -58,6 +58,27 @@ class CheckingInTest {
         assertThat(marked.mark(AFTERNOON.id(), GA.id())).isEmpty();
     }
 
+    @Test
+    @DisplayName("두 사람이 한꺼번에 확인해도 아무의 출석도, 틀린 횟수도 사라지지 않는다")
+    void twoAtOnce() {
+        InMemoryCheckIns kept = new InMemoryCheckIns();
+        kept.open(RUN, checkIns);
+        SessionCheckIns ga = checkIns.check(attempt(GA, GA_NUMBER, shown(START), START), sheet, policy)
+                .after();
+        SessionCheckIns na = checkIns.check(attempt(NA, NA_NUMBER, "000", START), sheet, policy)
+                .after();
+
+        kept.keep(RUN, GA.id(), ga);
+        kept.keep(RUN, NA.id(), na);
+        kept.keep(RUN, GA.id(), checkIns);
+
+        SessionCheckIns found = kept.find(RUN, MORNING.id()).orElseThrow();
+        assertThat(found.checkIn(GA.id())).isEqualTo(ga.checkIn(GA.id())).isPresent();
+        assertThat(found.wrongCodes(NA.id())).isEqualTo(1);
+        assertThat(found.wrongCodes(GA.id())).isZero();
+        assertThat(found.checkIn(NA.id())).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "-600, 0, 0", "0, 0, 0", "59, 0, 0", "60, 0, 1", "7199, 0, 119",
