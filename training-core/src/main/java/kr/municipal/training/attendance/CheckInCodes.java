@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * one session is taken for that of another.
  *
  * @param algorithm the keyed hash
- * @param step how long a code is shown; whole seconds, 1 or more
+ * @param step how long a code is shown; whole seconds, 1 to 3,600: what stands longer can be handed on
  * @param digits how many digits a code has, 6 to 8
  * @param drift how many steps earlier or later are tolerated, 0 to 10: for the time of typing, and for the clocks of
  *     screen and server
@@ -53,6 +53,7 @@ public record CheckInCodes(
         }
     }
 
+    private static final int MOST_SECONDS = 3600;
     private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
     /**
@@ -63,8 +64,8 @@ public record CheckInCodes(
     public CheckInCodes {
         Objects.requireNonNull(algorithm, "algorithm");
         Objects.requireNonNull(step, "step");
-        if (step.toSeconds() < 1 || step.toNanosPart() != 0) {
-            throw new IllegalArgumentException("a code is shown for whole seconds, 1 or more: " + step);
+        if (step.toSeconds() < 1 || step.toSeconds() > MOST_SECONDS || step.toNanosPart() != 0) {
+            throw new IllegalArgumentException("a code is shown for whole seconds, 1 to " + MOST_SECONDS + ": " + step);
         }
         if (digits < 6 || digits > 8) {
             throw new IllegalArgumentException("a code has 6 to 8 digits: " + digits);

@@ -13,7 +13,8 @@ import java.util.Set;
  * The working days (근무일) of an office: Monday to Friday without the public holidays of a dated table.
  *
  * <p>Deadlines and reminders of training are counted in working days. Which days are holidays changes by law and by
- * decree of the year, so the table is handed in and never built in. Immutable and thread-safe.
+ * decree of the year, so the table is handed in and never built in. A year that the table does not know yet counts as one
+ * without holidays: {@link HolidayTable#years()} says which it knows. Immutable and thread-safe.
  *
  * @param zone the zone in which the office's days begin and end, {@code Asia/Seoul} for a Korean municipality
  * @param holidays the days on which the office is closed besides Saturdays and Sundays, substitute holidays included
@@ -21,6 +22,9 @@ import java.util.Set;
 public record BusinessCalendar(
         @NotNull(message = "{kr.municipal.training.Value.missing}") ZoneId zone,
         @NotNull(message = "{kr.municipal.training.Value.missing}") Set<LocalDate> holidays) {
+
+    /** More than anybody counts: what is beyond, about forty years, is a slip of the pen. */
+    private static final int MOST_DAYS = 9_999;
 
     /** Checks and copies the components. */
     public BusinessCalendar {
@@ -67,7 +71,7 @@ public record BusinessCalendar(
      * @param day the day to count from, working day or not
      * @param n how many working days, 0 or more; 0 returns the day itself
      * @return the day reached
-     * @throws IllegalArgumentException if n is negative
+     * @throws IllegalArgumentException if n is negative or above 9,999
      */
     public LocalDate plusWorkingDays(LocalDate day, int n) {
         return move(day, n, 1);
@@ -79,7 +83,7 @@ public record BusinessCalendar(
      * @param day the day to count from, working day or not
      * @param n how many working days, 0 or more; 0 returns the day itself
      * @return the day reached
-     * @throws IllegalArgumentException if n is negative
+     * @throws IllegalArgumentException if n is negative or above 9,999
      */
     public LocalDate minusWorkingDays(LocalDate day, int n) {
         return move(day, n, -1);
@@ -91,7 +95,7 @@ public record BusinessCalendar(
      * @param moment the moment to count from; its day does not count
      * @param n how many working days, 0 or more; 0 returns the moment itself
      * @return the moment reached; where the zone skips that time of day, the first one after it
-     * @throws IllegalArgumentException if n is negative
+     * @throws IllegalArgumentException if n is negative or above 9,999
      */
     public Instant plusWorkingDays(Instant moment, int n) {
         return sameTimeOn(plusWorkingDays(dateOf(moment), n), moment);
@@ -103,7 +107,7 @@ public record BusinessCalendar(
      * @param moment the moment to count from; its day does not count
      * @param n how many working days, 0 or more; 0 returns the moment itself
      * @return the moment reached; where the zone skips that time of day, the first one after it
-     * @throws IllegalArgumentException if n is negative
+     * @throws IllegalArgumentException if n is negative or above 9,999
      */
     public Instant minusWorkingDays(Instant moment, int n) {
         return sameTimeOn(minusWorkingDays(dateOf(moment), n), moment);
@@ -159,8 +163,8 @@ public record BusinessCalendar(
     }
 
     private LocalDate move(LocalDate day, int n, int step) {
-        if (n < 0) {
-            throw new IllegalArgumentException("working days must not be negative: " + n);
+        if (n < 0 || n > MOST_DAYS) {
+            throw new IllegalArgumentException("working days are counted from 0 to " + MOST_DAYS + ": " + n);
         }
         LocalDate reached = day;
         for (int left = n; left > 0; ) {

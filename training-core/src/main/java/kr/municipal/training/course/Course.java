@@ -43,6 +43,10 @@ public record Course(
             }
         }
         equipment = List.copyOf(equipment);
+        if (equipment.stream().map(Equipment::name).distinct().count() < equipment.size()) {
+            throw new IllegalArgumentException(
+                    "a piece of equipment of course " + id + " is there twice: " + equipment);
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package kr.municipal.training.operation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +16,11 @@ final class FieldText {
 
     static String moment(Instant moment, ZoneId zone) {
         return MOMENT.format(moment.atZone(zone));
+    }
+
+    /** Whether a run can take place in the year: one of four digits. */
+    static boolean isYear(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() <= 9999;
     }
 
     static String time(Instant moment, ZoneId zone) {

@@ -108,7 +108,10 @@ public record ScheduleDraft(
                         objections.add(Reason.of("SESSION_TWICE").with("session", ordinal));
                     }
                 });
-        sessions.forEach(session -> objections.addAll(session.objections(zone)));
+        Map<Integer, ClassSession> present = present();
+        sessions.stream()
+                .filter(session -> !isAsShown(session, present.get(session.ordinal())))
+                .forEach(session -> objections.addAll(session.objections(zone)));
         if (objections.isEmpty()) {
             List<ClassSession> ordered = ordered();
             objections.addAll(overlaps(ordered));
@@ -146,15 +149,16 @@ public record ScheduleDraft(
             return Optional.of(present);
         }
         try {
-            return Optional.of(LocalDateTime.parse(written).atZone(zone).toInstant());
+            return Optional.of(LocalDateTime.parse(written))
+                    .filter(at -> FieldText.isYear(at.toLocalDate()))
+                    .map(at -> at.atZone(zone).toInstant());
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
     }
 
     private List<ClassSession> ordered() {
-        Map<Integer, ClassSession> present = run.schedule().decided().sessions().stream()
-                .collect(Collectors.toMap(ClassSession::ordinal, Function.identity()));
+        Map<Integer, ClassSession> present = present();
         Set<SessionId> used = present.values().stream().map(ClassSession::id).collect(Collectors.toSet());
         return sessions.stream()
                 .map(draft -> session(draft, present.get(draft.ordinal()), used))
@@ -166,7 +170,17 @@ public record ScheduleDraft(
         if (present == null) {
             return draft.session(newId(draft.ordinal(), used), zone);
         }
-        return draft.equals(SessionDraft.of(present, zone)) ? present : draft.session(present.id(), zone);
+        return isAsShown(draft, present) ? present : draft.session(present.id(), zone);
+    }
+
+    private Map<Integer, ClassSession> present() {
+        return run.schedule().decided().sessions().stream()
+                .collect(Collectors.toMap(ClassSession::ordinal, Function.identity()));
+    }
+
+    /** A session over midnight, which no form can write, stays what it is as long as nobody touches it. */
+    private boolean isAsShown(SessionDraft draft, @Nullable ClassSession present) {
+        return present != null && draft.equals(SessionDraft.of(present, zone));
     }
 
     private SessionId newId(int ordinal, Set<SessionId> used) {

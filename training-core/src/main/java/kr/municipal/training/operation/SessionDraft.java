@@ -93,10 +93,10 @@ public record SessionDraft(
 
     private Optional<Instant> moment(@Nullable String time, ZoneId zone) {
         try {
-            return Optional.of(LocalDate.parse(WrittenText.of(day))
-                    .atTime(LocalTime.parse(WrittenText.of(time)))
-                    .atZone(zone)
-                    .toInstant());
+            LocalTime at = LocalTime.parse(WrittenText.of(time));
+            return Optional.of(LocalDate.parse(WrittenText.of(day)))
+                    .filter(FieldText::isYear)
+                    .map(date -> date.atTime(at).atZone(zone).toInstant());
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }

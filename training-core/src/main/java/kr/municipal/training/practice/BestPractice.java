@@ -29,9 +29,14 @@ public record BestPractice(BestPracticeEntry entry, List<BestPracticeChange> his
                     "the practice of application " + entry.application() + " has no history");
         }
         BestPracticeStatus before = null;
+        Instant last = Instant.MIN;
         for (BestPracticeChange change : history) {
             requireStep(entry.author(), before, change);
+            if (change.at().isBefore(last)) {
+                throw new IllegalArgumentException(change.status() + " at " + change.at() + " is before " + last);
+            }
             before = change.status();
+            last = change.at();
         }
     }
 

@@ -1,10 +1,13 @@
 package kr.municipal.training.record;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.hours.HoursAccount;
 import kr.municipal.training.hours.LearningHours;
@@ -16,7 +19,8 @@ import kr.municipal.training.staff.StaffNumber;
  * those at completion.
  *
  * @param holder whose record it is
- * @param certificates the person's certificates; kept by last day taught, then by number
+ * @param certificates the certificates the person holds, one for each application: none that was replaced; kept by last
+ *     day taught, then by number
  * @param account the person's recognised hours
  */
 public record LearningRecord(StaffNumber holder, List<Certificate> certificates, HoursAccount account) {
@@ -25,14 +29,19 @@ public record LearningRecord(StaffNumber holder, List<Certificate> certificates,
                     (Certificate certificate) -> certificate.details().to())
             .thenComparing(certificate -> certificate.number().value());
 
-    /** Checks that every certificate is the person's own, and sorts them. */
+    /** Checks that every certificate is the person's own and none is there twice, and sorts them. */
     public LearningRecord {
         Objects.requireNonNull(holder, "holder");
         certificates = certificates.stream().sorted(BY_LAST_DAY).toList();
+        Set<ApplicationId> counted = new HashSet<>();
         for (Certificate certificate : certificates) {
             if (!certificate.holder().equals(holder)) {
                 throw new IllegalArgumentException("certificate " + certificate.number() + " belongs to "
                         + certificate.holder() + ", not to " + holder);
+            }
+            if (!counted.add(certificate.application())) {
+                throw new IllegalArgumentException("certificate " + certificate.number()
+                        + " is the second of application " + certificate.application() + ", whose hours count once");
             }
         }
         if (!account.official().equals(holder)) {

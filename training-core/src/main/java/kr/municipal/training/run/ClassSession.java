@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param id its identifier
  * @param ordinal its place in the run, counted from 1
  * @param start when it begins
- * @param end when it is over, at least a minute after the start
+ * @param end when it is over, at least a minute and at most 99,999 minutes after the start
  * @param place where it is held, or null while undecided
  */
 public record ClassSession(SessionId id, int ordinal, Instant start, Instant end, @Nullable String place) {
+
+    // As many as a mark can be late: five digits.
+    private static final long MAX_MINUTES = 99_999;
 
     /** Checks the components. */
     public ClassSession {
@@ -22,8 +25,13 @@ public record ClassSession(SessionId id, int ordinal, Instant start, Instant end
         if (ordinal < 1) {
             throw new IllegalArgumentException("sessions are counted from 1: " + ordinal);
         }
-        if (Duration.between(start, end).toMinutes() < 1) {
+        long minutes = Duration.between(start, end).toMinutes();
+        if (minutes < 1) {
             throw new IllegalArgumentException("session " + id + " must end after its start " + start + ": " + end);
+        }
+        if (minutes > MAX_MINUTES) {
+            throw new IllegalArgumentException(
+                    "session " + id + " from " + start + " to " + end + " is longer than " + MAX_MINUTES + " minutes");
         }
     }
 

@@ -107,8 +107,11 @@ public final class SurveyDraft {
     }
 
     private Optional<Integer> readStep(Steps steps, String given, Reason offScale) {
-        if (given.matches("-?[0-9]{1,9}") && steps.contains(Integer.parseInt(given))) {
-            return Optional.of(Integer.parseInt(given));
+        if (given.matches("-?[0-9]{1,10}")) {
+            long step = Long.parseLong(given);
+            if (steps.min() <= step && step <= steps.max()) {
+                return Optional.of((int) step);
+            }
         }
         objections.add(
                 offScale.with("value", shown(given)).with("min", steps.min()).with("max", steps.max()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import kr.municipal.training.application.ApprovalPolicy;
 import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.application.Cancelled;
 import kr.municipal.training.application.Withdrawn;
+import kr.municipal.training.attendance.CheckInCodes;
 import kr.municipal.training.course.Course;
 import kr.municipal.training.direction.NeedsDiagnosis;
 import kr.municipal.training.direction.NeedsGap;
@@ -26,6 +28,7 @@ import kr.municipal.training.fixture.Questionnaires;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.hours.HoursReport;
+import kr.municipal.training.survey.Answer;
 import kr.municipal.training.survey.Difference;
 import kr.municipal.training.survey.Interval;
 import kr.municipal.training.survey.Question;
@@ -53,6 +56,27 @@ class RefusingNonsenseTest {
         Course course = FirstProgram.course(FirstProgram.AI);
         Row topic = Row.of("ai", "AI");
         return Stream.of(
+                refused("2147483647", () -> Moments.calendar().plusWorkingDays(Moments.CLOSING, Integer.MAX_VALUE)),
+                refused("10000", () -> Moments.calendar().minusWorkingDays(Moments.CLOSING, 10_000)),
+                refused(
+                        "99999",
+                        () -> Runs.session(1, Moments.CLASS_START, Moments.CLASS_START.plusSeconds(60L * 100_000))),
+                refused(
+                        "PT1H1S",
+                        () -> new CheckInCodes(CheckInCodes.Algorithm.HMAC_SHA_256, Duration.ofSeconds(3601), 6, 1)),
+                refused("[예, 예]", () -> new Answer.Chosen(List.of("예", "예"))),
+                refused(
+                        course.equipment().get(0).name(),
+                        () -> new Course(
+                                course.id(),
+                                course.program(),
+                                1,
+                                course.topic(),
+                                course.mode(),
+                                List.of(),
+                                List.of(
+                                        course.equipment().get(0),
+                                        course.equipment().get(0)))),
                 refused("-1", () -> new QuestionSummary(asked, -1, false, Map.of(), List.of(), List.of())),
                 refused("{1=3}", () -> new QuestionSummary(asked, 3, true, Map.of("1", 3), List.of(), List.of())),
                 refused("1 texts", () -> new QuestionSummary(asked, 3, true, Map.of(), List.of("글"), List.of())),

@@ -73,6 +73,8 @@ class ReadingAScheduleTest {
         "2026-03-10, '', 17:00, SESSION_UNREADABLE",
         "'', 14:00, 17:00, SESSION_UNREADABLE",
         "모레, 두 시, 다섯 시, SESSION_UNREADABLE",
+        "+12026-03-10, 14:00, 17:00, SESSION_UNREADABLE",
+        "0026-03-10, 14:00, 17:00, SESSION_UNREADABLE",
     })
     @DisplayName("차시의 날짜와 시각은 읽을 수 있고 순서에 맞아야 한다")
     void sessionTimes(String day, String begins, String ends, String objection) {
@@ -81,6 +83,31 @@ class ReadingAScheduleTest {
                         Told.codes(with(new SessionDraft(1, day, begins, ends, "강당"))
                                 .objections())))
                 .isEqualTo(objection);
+    }
+
+    @Test
+    @DisplayName("자정을 넘는 차시도 그대로 두면 다른 날짜를 바꾸는 데 걸리지 않는다")
+    void overMidnight() {
+        ClassSession night = Runs.session(1, seoul("2026-03-10T22:00"), seoul("2026-03-11T02:00"));
+        ScheduleDraft shown = ScheduleDraft.of(Runs.aRun().withSessions(night).build(), SEOUL);
+        Map<ScheduleDate, String> dates = new EnumMap<>(shown.dates());
+        dates.put(ScheduleDate.SURVEY_DEADLINE, "2026-03-25T18:00");
+
+        ScheduleDraft changed = new ScheduleDraft(shown.run(), SEOUL, dates, shown.sessions());
+
+        assertThat(changed.objections()).isEmpty();
+        assertThat(changed.schedule().sessions()).containsExactly(night);
+    }
+
+    @Test
+    @DisplayName("해가 네 자리가 아닌 날짜는 읽지 않는다")
+    void years() {
+        ScheduleDraft shown = ScheduleDraft.of(run, SEOUL);
+        Map<ScheduleDate, String> dates = new EnumMap<>(shown.dates());
+        dates.put(ScheduleDate.SURVEY_DEADLINE, "+12026-03-25T18:00");
+
+        assertThat(Told.codes(new ScheduleDraft(run, SEOUL, dates, shown.sessions()).objections()))
+                .containsExactly("SCHEDULE_DATE_UNREADABLE");
     }
 
     @Test

@@ -49,6 +49,17 @@ class SharingABestPracticeTest {
     }
 
     @Test
+    @DisplayName("앞선 일보다 이른 일은 이력이 되지 않는다")
+    void inOrderOfTime() {
+        BestPractice accepted = review(BestPracticeStatus.ACCEPTED, null).decide(AT.plusSeconds(1));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> accepted.consent(Staff.APPLICANT, AT))
+                .withMessageContainingAll(
+                        "CONSENTED", AT.toString(), AT.plusSeconds(1).toString());
+    }
+
+    @Test
     @DisplayName("보완요청을 받으면 고쳐서 다시 내고, 앞의 이력은 그대로이다")
     void improved() {
         BestPractice returned =

@@ -35,6 +35,14 @@ class LookingBackTest {
     }
 
     @Test
+    @DisplayName("한 신청의 수료증이 둘이면 시간이 두 번 세어지므로 받지 않는다")
+    void countedOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LearningRecord(GA, List.of(first, older, certificate("A2", GA, 2026, 9))))
+                .withMessageContainingAll("A2", "2026-0009");
+    }
+
+    @Test
     @DisplayName("교육시간은 연도별로, 모두 더해 볼 수 있다")
     void hours() {
         LearningRecord learned = new LearningRecord(GA, List.of(older, first, second));

@@ -23,6 +23,19 @@ class AnsweringTheSurveyTest {
     private final Questionnaire questionnaire = Questionnaires.satisfaction();
 
     @Test
+    @DisplayName("열 자리 수의 척도에도 답할 수 있고, 넘치는 수는 척도에 없는 답이다")
+    void bigSteps() {
+        QuestionKey key = QuestionKey.of("cost");
+        Questionnaire asked = new Questionnaire(
+                "비용", List.of(new Question.Scale(key, "얼마?", true, 2_000_000_000, 2_000_000_004, List.of())));
+
+        assertThat(asked.read(Map.of("cost", List.of("2000000003"))).response().answer(key))
+                .contains(new Answer.Rating(2_000_000_003));
+        assertThat(Told.codes(asked.read(Map.of("cost", List.of("9999999999"))).objections()))
+                .containsExactly("SURVEY_NOT_ON_SCALE");
+    }
+
+    @Test
     @DisplayName("모든 문항에 답하면 응답이 된다")
     void everything() {
         Map<String, List<String>> form = form(4, "알맞음");
