@@ -7,6 +7,7 @@ import java.util.Objects;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApprovalDecision;
 import kr.municipal.training.application.Approved;
+import kr.municipal.training.staff.DepartmentCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,10 @@ public record Candidate(
     }
 
     /** Returns the fact, or says clearly whose fact is missing. */
+    DepartmentCode department() {
+        return application.entry().affiliation().department();
+    }
+
     static <T> T known(Candidate candidate, @Nullable T fact, String name) {
         if (fact == null) {
             throw new IllegalArgumentException("candidate " + candidate.id() + " ("

@@ -70,15 +70,16 @@ public record Ranked(int rank, Measured measured, TieBreak tieBreak) {
 
     /** Of a group in order, those approved at the same moment stand beside each other. */
     private static TieBreak tieBreak(List<Measured> group, int place) {
+        TieBreak atQuota = group.get(place).atQuota();
         if (group.size() == 1) {
-            return TieBreak.NONE;
+            return atQuota;
         }
         Instant approved = group.get(place).candidate().approvedAt();
         boolean before =
                 place > 0 && group.get(place - 1).candidate().approvedAt().equals(approved);
         boolean after = place + 1 < group.size()
                 && group.get(place + 1).candidate().approvedAt().equals(approved);
-        return before || after ? TieBreak.STAFF_NUMBER : TieBreak.APPROVAL_MOMENT;
+        return before || after || atQuota == TieBreak.STAFF_NUMBER ? TieBreak.STAFF_NUMBER : TieBreak.APPROVAL_MOMENT;
     }
 
     // By the applications, of which there is one each: the hash of a whole candidate costs ten times as much.

@@ -150,15 +150,18 @@ public interface SelectionPolicy {
             inOrder.sort(Comparator.<Candidate, Integer>comparing(
                             candidate -> Candidate.known(candidate, candidate.departmentOrder(), "department order"))
                     .thenComparing(Ranked.TIES));
+            Map<DepartmentCode, List<Candidate>> members = new LinkedHashMap<>();
+            inOrder.forEach(candidate -> members.computeIfAbsent(candidate.department(), none -> new ArrayList<>())
+                    .add(candidate));
             Map<DepartmentCode, Integer> counted = new HashMap<>();
             Map<Integer, List<Measured>> within = new LinkedHashMap<>();
             Map<Integer, List<Measured>> beyond = new LinkedHashMap<>();
             for (Candidate candidate : inOrder) {
-                DepartmentCode department =
-                        candidate.application().entry().affiliation().department();
+                DepartmentCode department = candidate.department();
                 int quota = Candidate.known(candidate, given.get(department), "quota of department " + department);
                 int place = Candidate.known(candidate, candidate.departmentOrder(), "department order");
-                boolean inside = counted.merge(department, 1, Integer::sum) <= quota;
+                int count = counted.merge(department, 1, Integer::sum);
+                boolean inside = count <= quota;
                 (inside ? within : beyond)
                         .computeIfAbsent(place, same -> new ArrayList<>())
                         .add(new Measured(
@@ -166,7 +169,8 @@ public interface SelectionPolicy {
                                 inside
                                         ? SelectionCriterion.DEPARTMENT_ORDER_WITHIN_QUOTA
                                         : SelectionCriterion.DEPARTMENT_ORDER_BEYOND_QUOTA,
-                                place));
+                                place,
+                                TieBreak.atQuota(members.getOrDefault(department, List.of()), count, quota)));
             }
             List<List<Measured>> groups = new ArrayList<>(within.values());
             groups.addAll(beyond.values());

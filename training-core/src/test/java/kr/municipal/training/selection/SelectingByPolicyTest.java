@@ -157,6 +157,29 @@ class SelectingByPolicyTest {
     }
 
     @Test
+    @DisplayName("같은 순위 둘 사이에서 배정 인원이 끝나면, 무엇으로 갈렸는지 두 사람 모두 듣는다")
+    void tiedWhereTheQuotaEnds() {
+        SelectionResult result = SelectionPolicy.departmentOrder(Map.of(ONE, 1, TWO, 1))
+                .select(
+                        RUN,
+                        List.of(
+                                Lots.approvedAfterMinutes(4, 5).orderedByDepartment(2),
+                                Lots.approvedAfterMinutes(8, 9).orderedByDepartment(2),
+                                Lots.approvedAfterMinutes(12, 1).orderedByDepartment(3),
+                                Lots.approvedAfterMinutes(5, 7).orderedByDepartment(1),
+                                Lots.approvedAfterMinutes(9, 7).orderedByDepartment(1)));
+
+        assertThat(result.ranking())
+                .extracting(ranked -> ranked.id().value(), Ranked::tieBreak)
+                .containsExactly(
+                        tuple("A-5", TieBreak.STAFF_NUMBER),
+                        tuple("A-4", TieBreak.APPROVAL_MOMENT),
+                        tuple("A-9", TieBreak.STAFF_NUMBER),
+                        tuple("A-8", TieBreak.APPROVAL_MOMENT),
+                        tuple("A-12", TieBreak.NONE));
+    }
+
+    @Test
     @DisplayName("배정 인원이 없는(0명) 부서는 남는 자리만 받는다")
     void quotaOfNobody() {
         SelectionResult result = SelectionPolicy.departmentOrder(Map.of(ONE, 0, TWO, 1))
