@@ -3,6 +3,7 @@ package kr.municipal.training.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +41,20 @@ class EndingTest {
                         null,
                         "출장이 잡혔습니다."));
         assertThat(application.withdraw(Moments.CLOSING, null).change().words()).isNull();
+    }
+
+    @Test
+    @DisplayName("신청취소는 본인이, 기한까지, 끝나지 않은 신청에만 하고, 안 되는 까닭은 한꺼번에 듣는다")
+    void whoMayWithdraw() {
+        Submitted submitted = Applications.anApplication().submitted();
+        Instant deadline = Moments.CLASS_START;
+
+        assertThat(Withdrawn.objections(submitted, Staff.APPLICANT, null, deadline, deadline.minusNanos(1)))
+                .isEmpty();
+        assertThat(Withdrawn.objections(
+                        submitted.withdraw(Moments.CLOSING, null), Staff.HEAD, "가".repeat(1001), deadline, deadline))
+                .extracting(Reason::code)
+                .containsExactly("NOT_YOUR_APPLICATION", "APPLICATION_ENDED", "WITHDRAWAL_TOO_LATE", "REASON_TOO_LONG");
     }
 
     @ParameterizedTest(name = "교육담당자가 제외: {0}")

@@ -15,6 +15,7 @@ import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.application.Waitlisted;
+import kr.municipal.training.application.Withdrawn;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.WrittenText;
 import kr.municipal.training.run.CourseRun;
@@ -103,16 +104,9 @@ public class ParticipationProcess {
     /** Withdraws one's own application while its deadline allows. */
     public Outcome<TrainingApplication> withdraw(ApplicationId id, StaffNumber by, @Nullable String words) {
         return unitOfWork.asSystem(() -> own(id, by, application -> {
-            List<Reason> objections = new ArrayList<>();
-            if (application.active().isEmpty()) {
-                objections.add(Reason.of("APPLICATION_ENDED"));
-            }
             Instant deadline =
                     runs.get(application.entry().run()).schedule().decided().withdrawalDeadline();
-            if (!clock.instant().isBefore(deadline)) {
-                objections.add(Reason.of("WITHDRAWAL_TOO_LATE").with("deadline", deadline));
-            }
-            objections.addAll(WrittenText.objections(words, false));
+            List<Reason> objections = Withdrawn.objections(application, by, words, deadline, clock.instant());
             return objections.isEmpty()
                     ? end(application, ParticipationModel.APPLICATION_WITHDRAWN, "", by, WrittenText.of(words))
                     : Outcome.refused(objections);
