@@ -119,7 +119,7 @@ class ErasingScenariosTest {
         practices.review(id, "ACCEPTED", SECRET, Staff.OFFICER).orThrow();
         practices.consent(id, PERSON).orThrow();
         practices.publish(id, Staff.OFFICER).orThrow();
-        office.passTo("2026-04-18T18:00");
+        office.passTo("2026-04-20T18:00");
         followUp.answer(id, PERSON, true, SECRET).orThrow();
         office.passTo("2026-08-01T09:00");
         officials.save(Staff.anOfficial()
