@@ -47,6 +47,17 @@ public interface Certificates {
     Certificate reissue(Completed completed, NumberingPolicy numbering, Correction correction);
 
     /**
+     * Keeps that the office has printed a certificate for the first time.
+     *
+     * @param number its number
+     * @param handOut who printed it, and when
+     * @return its line in the register
+     * @throws IllegalArgumentException if there is no such certificate, or it was printed before
+     * @throws IllegalStateException if it was revoked or replaced
+     */
+    RegisterLine add(CertificateNumber number, RegisterEvent.HandOut handOut);
+
+    /**
      * Keeps that a certificate was printed once more.
      *
      * @param number its number
@@ -121,6 +132,29 @@ public interface Certificates {
      * @return the register; without lines if no number was given
      */
     Register register(NumberSeries series);
+
+    /**
+     * Returns the years in which certificates were issued, by their day of issue (발급일).
+     *
+     * @return the years, the latest first
+     */
+    List<Integer> years();
+
+    /**
+     * Returns the registers of all series in which a certificate was issued in a year.
+     *
+     * @param year the year of the day of issue (발급일)
+     * @return the registers by series, each whole, also with what was issued in another year
+     */
+    List<Register> registers(int year);
+
+    /**
+     * Returns the lines of the certificates of a run.
+     *
+     * @param run the run
+     * @return the lines by number, revoked and replaced certificates included
+     */
+    List<RegisterLine> lines(RunId run);
 
     /**
      * Returns the certificates of a run that hold.

@@ -52,6 +52,11 @@ public final class InMemoryCertificates implements Certificates {
     }
 
     @Override
+    public RegisterLine add(CertificateNumber number, RegisterEvent.HandOut handOut) {
+        return append(number, handOut);
+    }
+
+    @Override
     public RegisterLine add(CertificateNumber number, RegisterEvent.Reprint reprint) {
         return append(number, reprint);
     }
@@ -86,6 +91,35 @@ public final class InMemoryCertificates implements Certificates {
     @Override
     public synchronized Register register(NumberSeries series) {
         return new Register(series, lastGiven(series), ofSeries(series).toList());
+    }
+
+    @Override
+    public synchronized List<Integer> years() {
+        return lines.values().stream()
+                .map(line -> line.certificate().issuedOn().getYear())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Register> registers(int year) {
+        return lines.values().stream()
+                .map(RegisterLine::certificate)
+                .filter(certificate -> certificate.issuedOn().getYear() == year)
+                .map(certificate -> certificate.number().series())
+                .distinct()
+                .sorted()
+                .map(this::register)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<RegisterLine> lines(RunId run) {
+        return lines.values().stream()
+                .filter(line -> line.certificate().run().equals(run))
+                .sorted(Comparator.comparing(line -> line.certificate().number()))
+                .toList();
     }
 
     @Override

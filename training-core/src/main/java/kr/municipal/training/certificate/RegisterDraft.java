@@ -76,14 +76,15 @@ public record RegisterDraft(
     /**
      * Returns the revocation.
      *
+     * @param cause what it follows from
      * @param by who revokes it
      * @param at since when it does not hold
      * @return the revocation
      * @throws IllegalStateException if there are objections
      */
-    public RegisterEvent.Revocation revoke(StaffNumber by, Instant at) {
+    public RegisterEvent.Revocation revoke(RevocationCause cause, StaffNumber by, Instant at) {
         requireNone(objections());
-        return new RegisterEvent.Revocation(by, at, WrittenText.of(words));
+        return new RegisterEvent.Revocation(cause, by, at, WrittenText.of(words));
     }
 
     /**

@@ -17,10 +17,19 @@ import kr.municipal.training.eligibility.Reason;
  */
 public record RegisterLine(Certificate certificate, List<RegisterEvent> events) {
 
-    /** Checks that nothing follows the end. */
+    /** Checks that nothing follows the end, and that a hand-out comes before every other print. */
     public RegisterLine {
         Objects.requireNonNull(certificate, "certificate");
         events = List.copyOf(events);
+        events.stream()
+                .filter(RegisterEvent.Print.class::isInstance)
+                .skip(1)
+                .filter(RegisterEvent.HandOut.class::isInstance)
+                .findFirst()
+                .ifPresent(event -> {
+                    throw new IllegalArgumentException(
+                            "certificate " + certificate.number() + " was printed before " + event);
+                });
         for (RegisterEvent event : events.subList(0, Math.max(0, events.size() - 1))) {
             if (event instanceof RegisterEvent.End) {
                 throw new IllegalArgumentException("certificate " + certificate.number() + " was at an end with "
@@ -45,6 +54,7 @@ public record RegisterLine(Certificate certificate, List<RegisterEvent> events) 
      * @param event what happened
      * @return the longer line
      * @throws IllegalStateException if the certificate is at an end
+     * @throws IllegalArgumentException if it is a hand-out of a certificate that was {@linkplain #prints() printed} before
      */
     public RegisterLine with(RegisterEvent event) {
         if (end().isPresent()) {
@@ -54,6 +64,15 @@ public record RegisterLine(Certificate certificate, List<RegisterEvent> events) 
         List<RegisterEvent> more = new ArrayList<>(events);
         more.add(event);
         return new RegisterLine(certificate, more);
+    }
+
+    /**
+     * Returns what the office printed of it: the hand-out (교부) and the re-prints.
+     *
+     * @return the prints in their order; none as long as only its holder has the file
+     */
+    public List<RegisterEvent.Print> prints() {
+        return only(RegisterEvent.Print.class).toList();
     }
 
     /**

@@ -39,7 +39,8 @@ class KeepingTheRegisterTest {
         RegisterDraft draft = new RegisterDraft(ISSUED, " 분실 ");
 
         assertThat(draft.reprint(Staff.OFFICER, AT)).isEqualTo(new RegisterEvent.Reprint(Staff.OFFICER, AT, "분실"));
-        assertThat(draft.revoke(Staff.OFFICER, AT)).isEqualTo(new RegisterEvent.Revocation(Staff.OFFICER, AT, "분실"));
+        assertThat(draft.revoke(RevocationCause.COMPLETION_WITHDRAWN, Staff.OFFICER, AT))
+                .isEqualTo(new RegisterEvent.Revocation(RevocationCause.COMPLETION_WITHDRAWN, Staff.OFFICER, AT, "분실"));
         assertThat(draft.correct(details(2026, 180), Completions.ISSUED, Staff.OFFICER, AT)
                         .replacedBy(Completions.number(2026, 2)))
                 .isEqualTo(new RegisterEvent.Replacement(Completions.number(2026, 2), Staff.OFFICER, AT, "분실"));
@@ -55,7 +56,8 @@ class KeepingTheRegisterTest {
         assertThat(Told.codes(replaced)).containsExactly("CERTIFICATE_REPLACED", "REASON_TOO_LONG");
         assertThat(Told.korean(replaced.get(0))).contains("2026-0001").contains("2026-0007");
         assertThatIllegalStateException().isThrownBy(() -> revoked.reprint(Staff.OFFICER, AT));
-        assertThatIllegalStateException().isThrownBy(() -> revoked.revoke(Staff.OFFICER, AT));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> revoked.revoke(RevocationCause.CERTIFICATE_ALONE, Staff.OFFICER, AT));
         assertThatIllegalStateException()
                 .isThrownBy(() -> revoked.correct(details(2026, 180), Completions.ISSUED, Staff.OFFICER, AT))
                 .withMessageContaining("2026-0001");

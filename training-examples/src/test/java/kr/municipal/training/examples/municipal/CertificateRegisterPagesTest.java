@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 
 @DemoTest
 @DisplayName("수료증을 발급하고, 재출력하고, 재발급하고, 한꺼번에 내려받는 화면")
@@ -62,6 +63,14 @@ class CertificateRegisterPagesTest {
 
         officer.opens(RUN + "/certificates")
                 .andExpect(content().string(allOf(containsString("수료 1명 가운데 1명 발급"), containsString("제 2026-0001 호"))));
+        officer.opens(ALL).andExpect(status().isNotFound());
+        prints(false, "").andExpect(redirectedUrl(RUN + "/certificates"));
+        officer.opens(RUN + "/certificates")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("1건 내려받기(ZIP)"),
+                                containsString("이미 출력한 1건까지"),
+                                not(containsString("교부할")))));
         assertThat(entries()).containsExactly("수료증_2026-0001_김일번.pdf");
         holder.opens(ALL).andExpect(status().isForbidden());
         holder.opens("/officer/certificates").andExpect(status().isForbidden());
@@ -79,18 +88,42 @@ class CertificateRegisterPagesTest {
     }
 
     private void reprinted() throws Exception {
+        prints(true, " ")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(allOf(containsString("사유가 비어 있습니다."), containsString("href=\"#words\""))));
+        demoDay("2026-03-23");
         officer.opens(PRINT).andExpect(status().isNotFound());
+        officer.opens(ALL).andExpect(status().isNotFound());
         officer.sends("/officer/certificates/reprints", "number", "2026-0001", "words", " ")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(allOf(containsString("사유가 비어 있습니다."), containsString("href=\"#words\""))));
         for (int click = 0; click < 2; click++) {
-            officer.sends("/officer/certificates/reprints", "number", "2026-0001", "words", "종이를 잃음", "seen", "0")
+            officer.sends("/officer/certificates/reprints", "number", "2026-0001", "words", "종이를 잃음")
                     .andExpect(redirectedUrl(LINE));
         }
         officer.opens(LINE)
                 .andExpect(content()
                         .string(allOf(containsString("재출력 1회"), containsString("종이를 잃음"), containsString("파일 내려받기"))));
         officer.opens(PRINT).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
+        officer.opens("/officer/certificates").andExpect(content().string(containsString("종이를 잃음")));
+
+        demoDay("2026-03-24");
+        officer.opens(PRINT).andExpect(status().isNotFound());
+        for (int click = 0; click < 2; click++) {
+            prints(true, "전달식에서 다시 나눔").andExpect(redirectedUrl(RUN + "/certificates"));
+        }
+        officer.opens(LINE)
+                .andExpect(content()
+                        .string(allOf(containsString("교부"), containsString("재출력 2회"), containsString("전달식에서 다시 나눔"))));
+        assertThat(entries()).containsExactly("수료증_2026-0001_김일번.pdf");
+    }
+
+    private ResultActions prints(boolean again, String why) throws Exception {
+        return officer.sends(RUN + "/certificates/prints", "again", String.valueOf(again), "words", why);
+    }
+
+    private void demoDay(String day) throws Exception {
+        officer.sends("/demo/clock", "move", "to", "day", day).andExpect(status().is3xxRedirection());
     }
 
     private void reissued() throws Exception {
@@ -140,6 +173,7 @@ class CertificateRegisterPagesTest {
                 .andExpect(content().string(containsString("2026-0002 수료증으로 재발급되었습니다")))
                 .andExpect(content().string(not(containsString("<textarea"))));
         holder.opens("/notices").andExpect(content().string(containsString("제 2026-0002 호 번호로 다시 발급")));
+        prints(false, "").andExpect(redirectedUrl(RUN + "/certificates"));
         assertThat(entries()).containsExactly("수료증_2026-0002_김일번.pdf");
         holder.opens(mine + "/certificate.pdf").andExpect(status().isOk());
     }

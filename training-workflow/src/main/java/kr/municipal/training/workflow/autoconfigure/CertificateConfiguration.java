@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
+import kr.municipal.training.certificate.PrintWindow;
 import kr.municipal.training.workflow.document.CertificateFont;
 import kr.municipal.training.workflow.document.CertificatePdf;
 import kr.municipal.training.workflow.document.CertificatePreview;
@@ -16,6 +18,7 @@ import kr.municipal.training.workflow.document.SealImage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,6 +49,20 @@ class CertificateConfiguration {
             requirePrintable(template != null ? "template" : "font", settings, pdf, office.issuer());
         }
         return pdf;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    PrintWindow printWindow(CertificateProperties settings) {
+        Duration length = settings.printWindow();
+        try {
+            return new PrintWindow(length);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidConfigurationPropertyValueException(
+                    PREFIX + "print-window",
+                    length,
+                    "0보다 길고 하루를 넘지 않아야 합니다(예: 5m). More than nothing and at most a day.");
+        }
     }
 
     private static <T> @Nullable T read(String setting, String path, Reader<T> reader) {

@@ -33,6 +33,7 @@ import kr.municipal.training.workflow.courserun.CapacityChanges;
 import kr.municipal.training.workflow.courserun.ChangedCapacity;
 import kr.municipal.training.workflow.participation.RunSelection;
 import kr.municipal.training.workflow.participation.RunSelections;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Reads the history of an application and of a run from where each thing is kept. All of it is only ever appended to; this
@@ -170,11 +171,12 @@ public class Histories {
 
     private static HistoryLine line(String number, RegisterEvent event) {
         Reason what = event.fold(
+                handOut -> named("HISTORY_CERTIFICATE_HANDED_OUT", number),
                 reprint -> named("HISTORY_CERTIFICATE_REPRINTED", number),
                 revocation -> named("HISTORY_CERTIFICATE_REVOKED", number),
                 replacement -> named("HISTORY_CERTIFICATE_REPLACED", number)
                         .with("successor", replacement.successor().text()));
-        return HistoryLine.byPerson(event.at(), event.by(), what, List.of(), event.words());
+        return HistoryLine.byPerson(event.at(), event.by(), what, List.of(), StringUtils.trimToNull(event.words()));
     }
 
     private static Reason named(String code, String number) {

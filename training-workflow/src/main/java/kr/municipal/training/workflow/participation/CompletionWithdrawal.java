@@ -11,6 +11,7 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.RegisterDraft;
 import kr.municipal.training.certificate.RegisterLine;
+import kr.municipal.training.certificate.RevocationCause;
 import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.CompletionDecision;
 import kr.municipal.training.completion.CompletionDecisions;
@@ -101,7 +102,8 @@ public class CompletionWithdrawal {
                 .holding(application.id())
                 .ifPresent(certificate -> certificates.add(
                         certificate.number(),
-                        new RegisterDraft(RegisterLine.of(certificate), withdrawn.words()).revoke(officer, now)));
+                        new RegisterDraft(RegisterLine.of(certificate), withdrawn.words())
+                                .revoke(RevocationCause.COMPLETION_WITHDRAWN, officer, now)));
         applications.releaseCourse(application.id());
         notices.tell(NoticeKind.COMPLETION_WITHDRAWN, application, withdrawn.words());
         participation.completionWithdrawn(application.id());

@@ -9,6 +9,7 @@ import kr.municipal.training.attendance.Excuses;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.NumberingPolicy;
+import kr.municipal.training.certificate.PrintWindow;
 import kr.municipal.training.checklist.Checklist;
 import kr.municipal.training.checklist.Checklists;
 import kr.municipal.training.checklist.MaterialOpenings;
@@ -145,6 +146,7 @@ public class ParticipationConfiguration {
             TrainingOfficers officers,
             Notices notices,
             BusinessCalendar calendar,
+            PrintWindow window,
             UnitOfWork unitOfWork,
             Clock clock) {
         return new RegisterDesk(
@@ -157,6 +159,7 @@ public class ParticipationConfiguration {
                 officers,
                 notices,
                 calendar,
+                window,
                 unitOfWork,
                 clock);
     }

@@ -11,12 +11,15 @@ import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.CertificateDetails;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.NumberingPolicy;
+import kr.municipal.training.certificate.PrintWindow;
 import kr.municipal.training.certificate.RegisterDraft;
 import kr.municipal.training.certificate.RegisterEvent;
 import kr.municipal.training.certificate.RegisterLine;
 import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.eligibility.WrittenText;
+import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.RunTurns;
@@ -42,6 +45,7 @@ public class RegisterDesk {
     private final TrainingOfficers officers;
     private final Notices notices;
     private final BusinessCalendar calendar;
+    private final PrintWindow window;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
 
@@ -55,6 +59,7 @@ public class RegisterDesk {
             TrainingOfficers officers,
             Notices notices,
             BusinessCalendar calendar,
+            PrintWindow window,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.certificates = certificates;
@@ -66,35 +71,84 @@ public class RegisterDesk {
         this.officers = officers;
         this.notices = notices;
         this.calendar = calendar;
+        this.window = window;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
     }
 
     /**
-     * Keeps that a certificate is printed once more, and returns its line. A second click on the same form is the same print.
-     *
-     * @param seen how many re-prints the form showed
+     * Keeps that a certificate is printed once more, and returns its line. What is asked for again while the
+     * {@linkplain PrintWindow print goes on} is the same print.
      */
-    public Outcome<RegisterLine> reprint(String number, @Nullable String words, int seen, StaffNumber officer) {
+    public Outcome<RegisterLine> reprint(String number, @Nullable String words, StaffNumber officer) {
         return act(number, officer, line -> {
             RegisterDraft draft = new RegisterDraft(line, words);
             List<Reason> objections = draft.objections();
-            if (!objections.isEmpty()) {
-                return Outcome.refused(objections);
-            }
-            RegisterEvent.Reprint reprint = draft.reprint(officer, clock.instant());
-            return Outcome.done(
-                    isPrinted(line, reprint, seen)
-                            ? line
-                            : certificates.add(line.certificate().number(), reprint));
+            return objections.isEmpty()
+                    ? Outcome.done(reprinted(line, draft.reprint(officer, clock.instant())))
+                    : Outcome.refused(objections);
         });
     }
 
-    private static boolean isPrinted(RegisterLine line, RegisterEvent.Reprint reprint, int seen) {
-        List<RegisterEvent.Reprint> before = line.reprints();
-        return before.size() == seen + 1
-                && before.get(seen).by().equals(reprint.by())
-                && before.get(seen).words().equals(reprint.words());
+    private RegisterLine reprinted(RegisterLine line, RegisterEvent.Reprint reprint) {
+        return window.isSame(line, reprint)
+                ? line
+                : certificates.add(line.certificate().number(), reprint);
+    }
+
+    /**
+     * What was written down for the certificates of a run.
+     *
+     * @param handedOut how many were printed for the first time
+     * @param reprinted how many were printed once more
+     */
+    public record RunPrint(int handedOut, int reprinted) {}
+
+    /**
+     * Keeps that the certificates of a run are printed, in one transaction. The first print of each belongs to its issue (교부).
+     *
+     * @param again whether those that were printed before are printed as well; each is a re-print then, with the reason
+     */
+    public Outcome<RunPrint> print(RunId run, boolean again, @Nullable String words, StaffNumber officer) {
+        return unitOfWork.asSystem(() -> {
+            turns.take(run);
+            List<RegisterLine> holding = certificates.lines(run).stream()
+                    .filter(line -> line.end().isEmpty())
+                    .toList();
+            List<RegisterLine> first =
+                    holding.stream().filter(line -> line.prints().isEmpty()).toList();
+            List<RegisterLine> more = again
+                    ? holding.stream().filter(line -> !first.contains(line)).toList()
+                    : List.of();
+            List<Reason> objections = new ArrayList<>();
+            officers.objectionTo(officer).ifPresent(objections::add);
+            if (!more.isEmpty()) {
+                objections.addAll(WrittenText.objections(words, true));
+            }
+            return objections.isEmpty()
+                    ? Outcome.done(new RunPrint(handedOut(first, officer), reprinted(more, words, officer)))
+                    : Outcome.refused(objections);
+        });
+    }
+
+    private int handedOut(List<RegisterLine> lines, StaffNumber officer) {
+        lines.forEach(line ->
+                certificates.add(line.certificate().number(), new RegisterEvent.HandOut(officer, clock.instant())));
+        return lines.size();
+    }
+
+    private int reprinted(List<RegisterLine> lines, @Nullable String words, StaffNumber officer) {
+        return (int) lines.stream()
+                .filter(line -> {
+                    RegisterDraft draft = new RegisterDraft(line, words);
+                    return reprinted(line, draft.reprint(officer, clock.instant())) != line;
+                })
+                .count();
+    }
+
+    /** Whether an officer may take the file of a certificate now: a print of it by the same person goes on. */
+    public boolean mayPrint(RegisterLine line, StaffNumber officer) {
+        return window.isOpen(line, officer, clock.instant());
     }
 
     /**

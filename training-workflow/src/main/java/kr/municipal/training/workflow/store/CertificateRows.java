@@ -10,6 +10,7 @@ import kr.municipal.training.certificate.CertificateDetails;
 import kr.municipal.training.certificate.CertificateNumber;
 import kr.municipal.training.certificate.NumberSeries;
 import kr.municipal.training.certificate.RegisterEvent;
+import kr.municipal.training.certificate.RevocationCause;
 import kr.municipal.training.hours.LearningHours;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.Affiliation;
@@ -70,8 +71,10 @@ final class CertificateRows {
                 .with("done_at", event.at())
                 .with("words", event.words());
         return event.fold(
+                handOut -> row.with("kind", "HAND_OUT"),
                 reprint -> row.with("kind", "REPRINT"),
-                revocation -> row.with("kind", "REVOCATION").with("ends", number),
+                revocation ->
+                        row.with("kind", "REVOCATION").with("ends", number).with("cause", revocation.cause()),
                 replacement -> row.with("kind", "REPLACEMENT")
                         .with("ends", number)
                         .with("successor", replacement.successor().value()));
@@ -113,8 +116,10 @@ final class CertificateRows {
             return new RegisterEvent.Replacement(successor, by, at, words);
         }
         return switch (kind) {
+            case "HAND_OUT" -> new RegisterEvent.HandOut(by, at);
             case "REPRINT" -> new RegisterEvent.Reprint(by, at, words);
-            case "REVOCATION" -> new RegisterEvent.Revocation(by, at, words);
+            case "REVOCATION" ->
+                new RegisterEvent.Revocation(RevocationCause.valueOf(row.getString("cause")), by, at, words);
             default -> throw new IllegalStateException("no such event of a certificate: " + kind);
         };
     }

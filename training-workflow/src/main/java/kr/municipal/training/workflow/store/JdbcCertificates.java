@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.CertificateDetails;
@@ -33,6 +35,9 @@ public final class JdbcCertificates implements Certificates {
 
     private static final String HOLDS =
             " and not exists (select 1 from certificate_event e where e.ends = c.number_text)";
+
+    private static final String OF_YEAR =
+            "select y.number_series from certificate y where y.issued_on >= ? and y.issued_on < ?";
 
     private static final TransactionReads.Query LATEST = TransactionReads.Query.of("certificate");
 
@@ -87,6 +92,11 @@ public final class JdbcCertificates implements Certificates {
     }
 
     @Override
+    public RegisterLine add(CertificateNumber number, RegisterEvent.HandOut handOut) {
+        return append(number, handOut);
+    }
+
+    @Override
     public RegisterLine add(CertificateNumber number, RegisterEvent.Reprint reprint) {
         return append(number, reprint);
     }
@@ -135,6 +145,45 @@ public final class JdbcCertificates implements Certificates {
                 list("c.number_series = ?", wanted.key()).stream()
                         .map(certificate -> line(certificate, happened))
                         .toList());
+    }
+
+    @Override
+    public List<Integer> years() {
+        return jdbc.sql(
+                        "select distinct extract(year from issued_on) as issue_year from certificate order by issue_year desc")
+                .query((row, n) -> row.getInt("issue_year"))
+                .list();
+    }
+
+    @Override
+    public List<Register> registers(int year) {
+        Map<NumberSeries, Integer> last = new TreeMap<>();
+        jdbc.sql("select series, last_number from certificate_series where series in (" + OF_YEAR + ")")
+                .params(days(year))
+                .query(row -> {
+                    last.put(NumberSeries.of(row.getString("series")), row.getInt("last_number"));
+                });
+        String ofThese = "c.number_series in (" + OF_YEAR + ")";
+        Map<String, List<RegisterEvent>> happened = events(ofThese, days(year));
+        Map<NumberSeries, List<RegisterLine>> lines = list(ofThese, days(year)).stream()
+                .map(certificate -> line(certificate, happened))
+                .collect(Collectors.groupingBy(
+                        line -> line.certificate().number().series()));
+        return last.entrySet().stream()
+                .map(one -> new Register(one.getKey(), one.getValue(), lines.getOrDefault(one.getKey(), List.of())))
+                .toList();
+    }
+
+    private static Object[] days(int year) {
+        return new Object[] {LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)};
+    }
+
+    @Override
+    public List<RegisterLine> lines(RunId run) {
+        Map<String, List<RegisterEvent>> happened = events("c.run_id = ?", run.value());
+        return list("c.run_id = ?", run.value()).stream()
+                .map(certificate -> line(certificate, happened))
+                .toList();
     }
 
     @Override
@@ -195,10 +244,10 @@ public final class JdbcCertificates implements Certificates {
                 certificate, happened.getOrDefault(certificate.number().value(), List.of()));
     }
 
-    private List<Certificate> list(String condition, String value) {
+    private List<Certificate> list(String condition, Object... values) {
         return jdbc
                 .sql(CertificateRows.SELECT + " where " + condition)
-                .param(value)
+                .params(values)
                 .query((row, n) -> CertificateRows.certificate(row))
                 .list()
                 .stream()
@@ -206,10 +255,10 @@ public final class JdbcCertificates implements Certificates {
                 .toList();
     }
 
-    private Map<String, List<RegisterEvent>> events(String condition, String value) {
+    private Map<String, List<RegisterEvent>> events(String condition, Object... values) {
         Map<String, List<RegisterEvent>> happened = new HashMap<>();
         jdbc.sql(CertificateRows.SELECT_EVENTS + " where " + condition + " order by e.line")
-                .param(value)
+                .params(values)
                 .query(row -> {
                     happened.computeIfAbsent(row.getString("number_text"), none -> new ArrayList<>())
                             .add(CertificateRows.event(row));

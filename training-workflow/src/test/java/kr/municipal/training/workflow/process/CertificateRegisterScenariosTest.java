@@ -11,6 +11,7 @@ import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.NumberSeries;
+import kr.municipal.training.certificate.PrintWindow;
 import kr.municipal.training.certificate.RegisterEvent;
 import kr.municipal.training.certificate.RegisterLine;
 import kr.municipal.training.eligibility.Reason;
@@ -206,19 +207,49 @@ class CertificateRegisterScenariosTest {
     }
 
     @Test
-    @DisplayName("재출력은 사유와 함께 세며, 같은 단추를 두 번 눌러도 한 번이다")
+    @DisplayName("재출력은 사유와 함께 세며, 잠시 안에 다시 누르면 한 번이고, 나중의 것은 따로 적는다")
     void reprinted() {
         String number = issued().number().value();
 
         RegisterLine line =
-                desk.reprint(number, " 종이를 잃어버렸습니다. ", 0, Staff.OFFICER).orThrow();
-        desk.reprint(number, "종이를 잃어버렸습니다.", 0, Staff.OFFICER).orThrow();
+                desk.reprint(number, " 종이를 잃어버렸습니다. ", Staff.OFFICER).orThrow();
+        desk.reprint(number, "종이를 잃어버렸습니다.", Staff.OFFICER).orThrow();
         assertThat(line.events()).containsExactly(new RegisterEvent.Reprint(Staff.OFFICER, NOW, "종이를 잃어버렸습니다."));
         assertThat(line(number).reprints()).hasSize(1);
+        assertThat(desk.mayPrint(line(number), Staff.OFFICER)).isTrue();
 
-        desk.reprint(number, "종이를 잃어버렸습니다.", 1, Staff.OFFICER).orThrow();
+        office.passTo(NOW.plus(PrintWindow.DEFAULT.length()));
+        assertThat(desk.mayPrint(line(number), Staff.OFFICER)).isFalse();
+        desk.reprint(number, "종이를 잃어버렸습니다.", Staff.OFFICER).orThrow();
         assertThat(line(number).reprints()).hasSize(2);
-        assertThat(codes(desk.reprint(number, " ", 2, Staff.OFFICER))).containsExactly("REASON_MISSING");
+        assertThat(codes(desk.reprint(number, " ", Staff.OFFICER))).containsExactly("REASON_MISSING");
+    }
+
+    @Test
+    @DisplayName("회차의 수료증은 처음 출력하면 교부이고, 다시 출력하면 한 장마다 사유와 함께 재출력으로 센다")
+    void printedTogether() {
+        String number = issued().number().value();
+        assertThat(codes(desk.print(run.id(), false, null, Staff.HEAD))).containsExactly("NOT_TRAINING_OFFICER");
+
+        assertThat(desk.print(run.id(), false, null, Staff.OFFICER).orThrow())
+                .isEqualTo(new RegisterDesk.RunPrint(2, 0));
+        assertThat(desk.print(run.id(), false, null, Staff.OFFICER).orThrow())
+                .as("a second click")
+                .isEqualTo(new RegisterDesk.RunPrint(0, 0));
+        assertThat(line(number).events()).containsExactly(new RegisterEvent.HandOut(Staff.OFFICER, NOW));
+        assertThat(codes(desk.print(run.id(), true, " ", Staff.OFFICER))).containsExactly("REASON_MISSING");
+
+        Instant later = NOW.plus(PrintWindow.DEFAULT.length());
+        office.passTo(later);
+        RegisterEvent.Reprint expected = new RegisterEvent.Reprint(Staff.OFFICER, later, "수료식 뒤 재교부");
+        assertThat(desk.print(run.id(), true, " 수료식 뒤 재교부", Staff.OFFICER).orThrow())
+                .isEqualTo(new RegisterDesk.RunPrint(0, 2));
+        assertThat(desk.print(run.id(), true, "수료식 뒤 재교부", Staff.OFFICER).orThrow())
+                .as("a second click")
+                .isEqualTo(new RegisterDesk.RunPrint(0, 0));
+        assertThat(certificates.lines(run.id()))
+                .extracting(RegisterLine::reprints)
+                .containsExactly(List.of(expected), List.of(expected));
     }
 
     @Test
@@ -244,7 +275,7 @@ class CertificateRegisterScenariosTest {
         assertThat(certificates.ofRun(run.id())).hasSize(2);
         assertThat(certificates.register(NumberSeries.of("2026")).gaps()).isEmpty();
         assertThat(office.noticesOf(Staff.APPLICANT)).containsOnlyOnce("CERTIFICATE_REISSUED");
-        assertThat(codes(desk.reprint(old.number().value(), "또 필요합니다.", 0, Staff.OFFICER)))
+        assertThat(codes(desk.reprint(old.number().value(), "또 필요합니다.", Staff.OFFICER)))
                 .containsExactly("CERTIFICATE_REPLACED");
     }
 

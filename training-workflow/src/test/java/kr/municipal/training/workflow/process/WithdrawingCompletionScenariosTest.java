@@ -13,6 +13,7 @@ import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.RegisterEvent;
 import kr.municipal.training.certificate.RegisterLine;
+import kr.municipal.training.certificate.RevocationCause;
 import kr.municipal.training.certificate.Validity;
 import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.CompletionDecisions;
@@ -105,7 +106,9 @@ class WithdrawingCompletionScenariosTest {
         assertThat(withdrawn.at()).isEqualTo(NOW);
         assertThat(decisions.find(id)).contains(withdrawn);
         RegisterLine line = certificates.line(certificate.number().value()).orElseThrow();
-        assertThat(line.events()).containsExactly(new RegisterEvent.Revocation(Staff.OFFICER, NOW, WHY));
+        assertThat(line.events())
+                .containsExactly(
+                        new RegisterEvent.Revocation(RevocationCause.COMPLETION_WITHDRAWN, Staff.OFFICER, NOW, WHY));
         assertThat(line.validity(NOW)).isEqualTo(new Validity.Revoked(NOW, WHY));
         assertThat(record().totalHours().minutes()).isZero();
         assertThat(office.noticesOf(Staff.APPLICANT)).containsOnlyOnce("COMPLETION_WITHDRAWN");

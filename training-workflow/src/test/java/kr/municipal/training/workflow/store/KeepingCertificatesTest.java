@@ -2,6 +2,9 @@ package kr.municipal.training.workflow.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import kr.municipal.training.application.ApplicationId;
@@ -10,6 +13,7 @@ import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.NumberSeries;
 import kr.municipal.training.certificate.Register;
 import kr.municipal.training.certificate.RegisterEvent;
+import kr.municipal.training.certificate.RevocationCause;
 import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.CertificatesContract;
 import kr.municipal.training.fixture.Completions;
@@ -122,13 +126,7 @@ class KeepingCertificatesTest {
         @DisplayName("번호를 계열로 세기 전에 발급한 수료증과 순번은 그대로 이어진다")
         void carriedOver() {
             DataSource dataSource = database("before_series");
-            Flyway.configure()
-                    .dataSource(dataSource)
-                    .locations(TrainingDatabase.MIGRATIONS)
-                    .table(TrainingDatabase.HISTORY_TABLE)
-                    .target("5")
-                    .load()
-                    .migrate();
+            migrateUntil(dataSource, "5");
             issuedBefore(JdbcClient.create(dataSource));
 
             StoreContract store = new StoreContract(dataSource) {};
@@ -139,6 +137,46 @@ class KeepingCertificatesTest {
             assertThat(certificates.series()).containsExactly(OF_2026);
             assertThat(certificates.register(OF_2026).gaps()).isEmpty();
             assertThat(issue(certificates, 2, Staff.APPLICANT).number().value()).isEqualTo("2026-0002");
+        }
+
+        @Test
+        @DisplayName("까닭을 나누기 전에 취소한 수료증은 수료 취소와 같은 때였으면 수료 취소에 따른 것이다")
+        void causesCarriedOver() {
+            DataSource dataSource = database("before_causes");
+            migrateUntil(dataSource, "5");
+            JdbcClient jdbc = JdbcClient.create(dataSource);
+            issuedBefore(jdbc);
+            migrateUntil(dataSource, "26");
+            insert(jdbc, CertificateRows.row(Completions.certificate("A-2", Staff.APPLICANT, 2026, 2)));
+            OffsetDateTime withdrawnAt = OffsetDateTime.parse("2026-04-01T09:00:00.123456+09:00");
+            jdbc.sql("insert into completion_decision values ('A-1', true, 200, 200, '[]', ?, true, 't01', ?, '대리 출석')")
+                    .params(withdrawnAt.minusDays(9), withdrawnAt)
+                    .update();
+            for (String number : List.of("2026-0001", "2026-0002")) {
+                jdbc.sql("insert into certificate_event (number_text, kind, done_by, done_at, words, ends)"
+                                + " values (?, 'REVOCATION', 't01', ?, '대리 출석', ?)")
+                        .params(number, withdrawnAt, number)
+                        .update();
+            }
+
+            StoreContract store = new StoreContract(dataSource) {};
+            JdbcCertificates certificates = new JdbcCertificates(store.database);
+
+            assertThat(certificates.registers(2026).get(0).lines())
+                    .extracting(line -> line.end().orElseThrow())
+                    .extracting(end -> ((RegisterEvent.Revocation) end).cause())
+                    .containsExactly(RevocationCause.COMPLETION_WITHDRAWN, RevocationCause.CERTIFICATE_ALONE);
+        }
+
+        private static void migrateUntil(DataSource dataSource, String version) {
+            Flyway.configure()
+                    .dataSource(dataSource)
+                    .locations(TrainingDatabase.MIGRATIONS)
+                    .table(TrainingDatabase.HISTORY_TABLE)
+                    .placeholders(Map.of("binary", Dialect.of(dataSource).binary()))
+                    .target(version)
+                    .load()
+                    .migrate();
         }
 
         /** A run, two applications and one certificate, as they were written down then. */
@@ -165,6 +203,10 @@ class KeepingCertificatesTest {
                     .removeIf(column ->
                             column.equals("number_series") || column.equals("latest_for") || column.equals("replaces"));
             row.with("number_year", 2026);
+            insert(jdbc, row);
+        }
+
+        private static void insert(JdbcClient jdbc, Row row) {
             String columns = String.join(", ", row.values().keySet());
             String values = ":" + String.join(", :", row.values().keySet());
             jdbc.sql("insert into certificate (" + columns + ") values (" + values + ")")

@@ -1,8 +1,6 @@
 package kr.municipal.training.examples.municipal.officer;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +26,7 @@ import kr.municipal.training.examples.municipal.page.Words;
 import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.document.CertificateFile;
+import kr.municipal.training.workflow.document.CertificateNotPrintableException;
 import kr.municipal.training.workflow.participation.CorrectedTexts;
 import kr.municipal.training.workflow.participation.RegisterDesk;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
@@ -64,21 +63,14 @@ class RegisterController {
     private final CertificateFile files;
     private final Officials officials;
     private final Words words;
-    private final Clock clock;
 
     RegisterController(
-            Certificates certificates,
-            RegisterDesk desk,
-            CertificateFile files,
-            Officials officials,
-            Words words,
-            Clock clock) {
+            Certificates certificates, RegisterDesk desk, CertificateFile files, Officials officials, Words words) {
         this.certificates = certificates;
         this.desk = desk;
         this.files = files;
         this.officials = officials;
         this.words = words;
-        this.clock = clock;
     }
 
     /** One certificate of the list. */
@@ -90,7 +82,8 @@ class RegisterController {
             String course,
             String issued,
             Badge validity,
-            int reprints) {}
+            int reprints,
+            String purpose) {}
 
     /** What happened to a certificate. */
     record Event(String iso, String when, String what, String who, String why) {}
@@ -137,13 +130,26 @@ class RegisterController {
     ModelAndView reprint(
             @RequestParam String number,
             @RequestParam(name = "words", defaultValue = "") String why,
-            @RequestParam(defaultValue = "0") int seen,
             @AuthenticationPrincipal SignedInUser user,
             RedirectAttributes redirect) {
         RegisterLine line = find(number);
-        return desk.reprint(number, why, seen, StaffNumber.of(user.id()))
+        if (line.end().isEmpty()) {
+            // What cannot be printed is not written down.
+            try {
+                files.sealed(line.certificate());
+            } catch (CertificateNotPrintableException e) {
+                Reason reason = Reason.of("CERTIFICATE_NOT_PRINTABLE").with("why", String.valueOf(e.getMessage()));
+                return page(line, user, why, List.of(reason));
+            }
+        }
+        return desk.reprint(number, why, StaffNumber.of(user.id()))
                 .fold(
-                        printed -> done(redirect, "재출력을 발급대장에 적었습니다. 아래에서 파일을 내려받아 인쇄하십시오.", number),
+                        printed -> done(
+                                redirect,
+                                printed.reprints().size() == line.reprints().size()
+                                        ? "방금 적은 것과 같은 출력이어서 다시 세지 않았습니다. 아래에서 파일을 내려받아 인쇄하십시오."
+                                        : "재출력을 발급대장에 적었습니다. 아래에서 파일을 내려받아 인쇄하십시오.",
+                                number),
                         reasons -> page(line, user, why, reasons));
     }
 
@@ -152,7 +158,7 @@ class RegisterController {
     ResponseEntity<byte[]> print(@RequestParam String number, @AuthenticationPrincipal SignedInUser user) {
         RegisterLine line = find(number);
         if (!mayPrint(line, user)) {
-            throw new NoSuchPageException("no re-print of " + number + " by " + user.id() + " today");
+            throw new NoSuchPageException("no print of " + number + " by " + user.id() + " goes on");
         }
         Certificate certificate = line.certificate();
         ContentDisposition file = ContentDisposition.attachment()
@@ -253,8 +259,12 @@ class RegisterController {
                         + details.affiliation().grade().name(),
                 details.courseTitle() + " " + details.year() + "년도 제" + details.cohort() + "회",
                 words.day(certificate.issuedOn()),
-                words.validity(line.validity(clock.instant())),
-                line.reprints().size());
+                words.registered(line),
+                line.reprints().size(),
+                line.reprints().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(RegisterEvent::words)
+                        .orElse(""));
     }
 
     private Map<String, String> facts(Certificate certificate) {
@@ -283,8 +293,9 @@ class RegisterController {
                     event.at().toString(),
                     words.moment(event.at()),
                     event.fold(
+                            handOut -> "교부",
                             reprint -> "재출력",
-                            revocation -> "수료취소",
+                            revocation -> "수료증 취소 (" + words.cause(revocation.cause()) + ")",
                             replacement -> "재발급 (" + replacement.successor().text() + ")"),
                     who(event.by()),
                     event.words()));
@@ -297,11 +308,7 @@ class RegisterController {
     }
 
     private boolean mayPrint(RegisterLine line, SignedInUser user) {
-        Instant now = clock.instant();
-        return line.end().isEmpty()
-                && line.reprints().stream()
-                        .anyMatch(one -> one.by().value().equals(user.id())
-                                && words.day(one.at()).equals(words.day(now)));
+        return desk.mayPrint(line, StaffNumber.of(user.id()));
     }
 
     private static boolean matches(Line line, String q) {

@@ -11,7 +11,11 @@ import kr.municipal.training.application.ApplicationEntry;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.certificate.Certificate;
+import kr.municipal.training.certificate.Certificates;
+import kr.municipal.training.certificate.RegisterLine;
+import kr.municipal.training.eligibility.WrittenText;
 import kr.municipal.training.examples.municipal.page.NoSuchPageException;
+import kr.municipal.training.examples.municipal.page.Problem;
 import kr.municipal.training.examples.municipal.page.RefusalPages;
 import kr.municipal.training.examples.municipal.page.RunViews;
 import kr.municipal.training.examples.municipal.page.Words;
@@ -22,18 +26,20 @@ import kr.municipal.training.workflow.document.CertificateNotPrintableException;
 import kr.municipal.training.workflow.document.keys.OfficeKeyException;
 import kr.municipal.training.workflow.document.seal.TimeStampException;
 import kr.municipal.training.workflow.participation.CertificateIssuing;
+import kr.municipal.training.workflow.participation.RegisterDesk;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -50,6 +56,8 @@ class RunCertificatesController {
 
     private final RunViews runs;
     private final CertificateIssuing issuing;
+    private final RegisterDesk desk;
+    private final Certificates certificates;
     private final TrainingApplications applications;
     private final CertificateFile files;
     private final RefusalPages refusals;
@@ -58,12 +66,16 @@ class RunCertificatesController {
     RunCertificatesController(
             RunViews runs,
             CertificateIssuing issuing,
+            RegisterDesk desk,
+            Certificates certificates,
             TrainingApplications applications,
             CertificateFile files,
             RefusalPages refusals,
             Words words) {
         this.runs = runs;
         this.issuing = issuing;
+        this.desk = desk;
+        this.certificates = certificates;
         this.applications = applications;
         this.files = files;
         this.refusals = refusals;
@@ -71,22 +83,94 @@ class RunCertificatesController {
     }
 
     /** A certificate that was issued. */
-    record Issued(String number, String text, String holder, String department, String when) {}
+    record Issued(String number, String text, String holder, String department, String when, String printed) {}
 
     /** Somebody whose certificate could not be issued. */
     record Failed(String who, String department, String why) {}
 
     @GetMapping
-    String show(@PathVariable RunId id, Model model) {
+    ModelAndView show(@PathVariable RunId id, @AuthenticationPrincipal SignedInUser user) {
+        return page(id, user, "", List.of());
+    }
+
+    private ModelAndView page(RunId id, SignedInUser user, String written, List<Problem> problems) {
         CertificateIssuing.Progress progress = issuing.of(id);
-        model.addAttribute("run", runs.view(runs.run(id)));
-        model.addAttribute("completed", progress.completed());
-        model.addAttribute("waiting", progress.waiting().size());
-        model.addAttribute(
-                "issued", progress.issued().stream().map(this::issued).toList());
-        model.addAttribute(
-                "failed", progress.failed().stream().map(this::failed).toList());
-        return "officer/certificates";
+        List<RegisterLine> holding = holding(id);
+        long first = holding.stream().filter(line -> line.prints().isEmpty()).count();
+        return new ModelAndView(
+                        "officer/certificates", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .addObject("run", runs.view(runs.run(id)))
+                .addObject("completed", progress.completed())
+                .addObject("waiting", progress.waiting().size())
+                .addObject("issued", holding.stream().map(this::issued).toList())
+                .addObject("first", first)
+                .addObject("more", holding.size() - first)
+                .addObject("open", open(id, user).size())
+                .addObject(
+                        "failed", progress.failed().stream().map(this::failed).toList())
+                .addObject("written", written)
+                .addObject("longest", WrittenText.MAX_REASON)
+                .addObject("problems", problems);
+    }
+
+    private List<RegisterLine> holding(RunId id) {
+        return certificates.lines(id).stream()
+                .filter(line -> line.end().isEmpty())
+                .toList();
+    }
+
+    /** What this officer has just had written down as printed. */
+    private List<RegisterLine> open(RunId id, SignedInUser user) {
+        return holding(id).stream()
+                .filter(line -> desk.mayPrint(line, StaffNumber.of(user.id())))
+                .toList();
+    }
+
+    @PostMapping("/prints")
+    ModelAndView print(
+            @PathVariable RunId id,
+            @RequestParam(defaultValue = "false") boolean again,
+            @RequestParam(name = "words", defaultValue = "") String why,
+            @AuthenticationPrincipal SignedInUser user,
+            RedirectAttributes redirect) {
+        List<RegisterLine> holding = holding(id);
+        if (holding.isEmpty()) {
+            throw noCertificates(id);
+        }
+        requireKey(holding.get(0).certificate());
+        return desk.print(id, again, why, StaffNumber.of(user.id()))
+                .fold(
+                        printed -> {
+                            redirect.addFlashAttribute("done", said(printed));
+                            return new ModelAndView("redirect:/officer/runs/" + id + "/certificates");
+                        },
+                        reasons -> page(id, user, why, Problem.of(reasons, words)));
+    }
+
+    /** Nothing is written down while nothing can be signed; a certificate that alone cannot be printed keeps nobody else's back. */
+    private void requireKey(Certificate certificate) {
+        try {
+            files.sealed(certificate);
+        } catch (CertificateNotPrintableException e) {
+            LOG.warn("certificate {} cannot be printed: {}", certificate.number(), e.place());
+        }
+    }
+
+    private static String said(RegisterDesk.RunPrint printed) {
+        List<String> counts = new ArrayList<>();
+        if (printed.handedOut() > 0) {
+            counts.add("교부 " + printed.handedOut() + "건");
+        }
+        if (printed.reprinted() > 0) {
+            counts.add("재출력 " + printed.reprinted() + "건");
+        }
+        return counts.isEmpty()
+                ? "방금 적은 것과 같은 출력이어서 다시 세지 않았습니다."
+                : String.join(", ", counts) + "을 발급대장에 적었습니다. 아래에서 파일을 내려받아 인쇄하십시오.";
+    }
+
+    private static NoSuchPageException noCertificates(RunId id) {
+        return new NoSuchPageException("run " + id + " has no certificates to be printed");
     }
 
     @PostMapping("/attempts")
@@ -102,13 +186,14 @@ class RunCertificatesController {
                         reasons -> refusals.refused("수료증 발급", reasons, back, "수료증 발급 현황으로 돌아가기"));
     }
 
-    /** All certificates of the run; what cannot be printed is named in a file of its own. */
+    /** What was just written down as printed; what cannot be printed is named in a file of its own. */
     @GetMapping("/certificates.zip")
-    void all(@PathVariable RunId id, HttpServletResponse response) throws IOException {
+    void all(@PathVariable RunId id, @AuthenticationPrincipal SignedInUser user, HttpServletResponse response)
+            throws IOException {
         String name = runs.view(runs.run(id)).name();
-        List<Certificate> issued = issuing.of(id).issued();
-        if (issued.isEmpty()) {
-            throw new NoSuchPageException("run " + id + " has no certificates");
+        List<RegisterLine> printed = open(id, user);
+        if (printed.isEmpty()) {
+            throw noCertificates(id);
         }
         response.setContentType("application/zip");
         response.setHeader(
@@ -119,8 +204,8 @@ class RunCertificatesController {
                         .toString());
         try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {
             List<String> missing = new ArrayList<>();
-            for (Certificate certificate : issued) {
-                add(zip, certificate, missing);
+            for (RegisterLine line : printed) {
+                add(zip, line.certificate(), missing);
             }
             if (!missing.isEmpty()) {
                 entry(zip, "인쇄하지 못한 수료증.txt", String.join("\r\n", missing).getBytes(StandardCharsets.UTF_8));
@@ -165,14 +250,20 @@ class RunCertificatesController {
         return text.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
     }
 
-    private Issued issued(Certificate certificate) {
+    private Issued issued(RegisterLine line) {
+        Certificate certificate = line.certificate();
         return new Issued(
                 certificate.number().value(),
                 certificate.number().text(),
                 certificate.details().holderName(),
                 certificate.details().affiliation().departmentName() + " "
                         + certificate.details().affiliation().grade().name(),
-                words.day(certificate.issuedOn()));
+                words.day(certificate.issuedOn()),
+                line.prints().isEmpty()
+                        ? "교부 전"
+                        : line.reprints().isEmpty()
+                                ? "교부"
+                                : "재출력 " + line.reprints().size() + "회");
     }
 
     private Failed failed(CertificateIssuing.Failed failed) {

@@ -17,6 +17,8 @@ import kr.municipal.training.attendance.AttendanceOutlook;
 import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.attendance.Excuse;
 import kr.municipal.training.calendar.BusinessCalendar;
+import kr.municipal.training.certificate.RegisterLine;
+import kr.municipal.training.certificate.RevocationCause;
 import kr.municipal.training.certificate.Validity;
 import kr.municipal.training.checklist.Phase;
 import kr.municipal.training.completion.CompletionDecision;
@@ -126,6 +128,21 @@ public class Words {
 
     public Badge validity(Validity validity) {
         return validity.fold(() -> Badge.good("유효"), revoked -> Badge.bad("수료취소"), replaced -> Badge.neutral("재발급됨"));
+    }
+
+    /** What became of a certificate: of a revoked one also whether its completion was withdrawn. */
+    public Badge registered(RegisterLine line) {
+        return line.end()
+                .map(end -> end.fold(
+                        revocation -> Badge.bad(cause(revocation.cause())), replacement -> Badge.neutral("재발급됨")))
+                .orElseGet(() -> Badge.good("유효"));
+    }
+
+    public String cause(RevocationCause cause) {
+        return switch (cause) {
+            case COMPLETION_WITHDRAWN -> "수료 취소";
+            case CERTIFICATE_ALONE -> "수료증만 취소";
+        };
     }
 
     public Badge assessed(boolean completes) {
