@@ -80,11 +80,34 @@ class CertificateRegisterPagesTest {
                 .andExpect(content().string(allOf(containsString("수료증 1건"), containsString(LINE))));
         officer.opens("/officer/certificates?q=없음&page=7")
                 .andExpect(content().string(containsString("해당하는 수료증이 없습니다.")));
+        found();
         officer.opens("/officer/certificates/line?number=2026-9999").andExpect(status().isNotFound());
 
         reprinted();
         reissued();
         brokenDown();
+        withdrawn();
+    }
+
+    private void found() throws Exception {
+        String list = "/officer/certificates";
+        for (String asked :
+                List.of("", "?year=2026", "?year=all", "?run=ai-2026-1", "?state=VALID", "?q=A0001", "?state=x")) {
+            officer.opens(list + asked).andExpect(content().string(containsString("수료증 1건")));
+            officer.opens(list + "/book" + asked)
+                    .andExpect(content()
+                            .string(allOf(
+                                    containsString("<dd>1건</dd>"),
+                                    containsString("제 2026-0001 호"),
+                                    containsString("<dd>없음</dd>"),
+                                    containsString("T0001"))));
+        }
+        for (String asked :
+                List.of("?year=2025", "?run=drone-2026-1", "?state=REVOKED", "?state=REPRINTED", "?q=A0002")) {
+            officer.opens(list + asked).andExpect(content().string(containsString("수료증 0건")));
+            officer.opens(list + "/book" + asked).andExpect(content().string(containsString("<dd>0건</dd>")));
+        }
+        holder.opens(list + "/book").andExpect(status().isForbidden());
     }
 
     private void reprinted() throws Exception {
@@ -106,6 +129,8 @@ class CertificateRegisterPagesTest {
                         .string(allOf(containsString("재출력 1회"), containsString("종이를 잃음"), containsString("파일 내려받기"))));
         officer.opens(PRINT).andExpect(status().isOk()).andExpect(content().contentType("application/pdf"));
         officer.opens("/officer/certificates").andExpect(content().string(containsString("종이를 잃음")));
+        officer.opens("/officer/certificates/book?state=REPRINTED")
+                .andExpect(content().string(containsString("재출력: 종이를 잃음")));
 
         demoDay("2026-03-24");
         officer.opens(PRINT).andExpect(status().isNotFound());
@@ -176,6 +201,21 @@ class CertificateRegisterPagesTest {
         prints(false, "").andExpect(redirectedUrl(RUN + "/certificates"));
         assertThat(entries()).containsExactly("수료증_2026-0002_김일번.pdf");
         holder.opens(mine + "/certificate.pdf").andExpect(status().isOk());
+        officer.opens("/officer/certificates/book?state=REPLACED")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("재발급 (제 2026-0002 호)"), not(containsString("제 2026-0001 호를 대신함")))));
+        officer.opens("/officer/certificates/book?q=2026-0002")
+                .andExpect(content().string(containsString("제 2026-0001 호를 대신함")));
+    }
+
+    private void withdrawn() throws Exception {
+        officer.sends("/officer" + mine + "/completion-withdrawal", "words", "대리 출석이 확인됨")
+                .andExpect(status().is3xxRedirection());
+        officer.opens("/officer/certificates?state=WITHDRAWN")
+                .andExpect(content().string(allOf(containsString("수료증 1건"), containsString("수료 취소"))));
+        officer.opens("/officer/certificates/line?number=2026-0002")
+                .andExpect(content().string(allOf(containsString("수료증 취소 (수료 취소)"), containsString("대리 출석이 확인됨"))));
     }
 
     private void brokenDown() throws Exception {

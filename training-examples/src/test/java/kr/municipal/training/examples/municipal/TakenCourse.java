@@ -3,6 +3,8 @@ package kr.municipal.training.examples.municipal;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
+import java.util.stream.Stream;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
@@ -14,11 +16,27 @@ record TakenCourse(Visitor trainee, Visitor officer, String mine) {
 
     static final String RUN = "/officer/runs/ai-2026-1";
 
+    private static final String[] ANSWERS = {
+        "satisfaction", "5",
+        "usefulness", "4",
+        "preparation", "4",
+        "parts.theory", "3",
+        "parts.practice", "5",
+        "parts.equipment", "4",
+        "practice-share", "알맞았다"
+    };
+
     /** The trainee has a seat. */
     static TakenCourse begun(Visitor trainee, Visitor officer, ApprovalProcess approvals) throws Exception {
+        return begun(trainee, officer, approvals, "H0001");
+    }
+
+    /** The trainee has a seat, with the approval of the head of another department. */
+    static TakenCourse begun(Visitor trainee, Visitor officer, ApprovalProcess approvals, String head)
+            throws Exception {
         TakenCourse course = new TakenCourse(trainee, officer, trainee.applies("ai-2026-1"));
         approvals
-                .decide(ApplicationId.of(course.id()), StaffNumber.of("H0001"), "APPROVE", null)
+                .decide(ApplicationId.of(course.id()), StaffNumber.of(head), "APPROVE", null)
                 .orThrow();
         return course;
     }
@@ -29,20 +47,22 @@ record TakenCourse(Visitor trainee, Visitor officer, String mine) {
 
     /** The trainee came and answered the survey, which is over. */
     void surveyed() throws Exception {
-        goTo("2026-03-11");
-        officer.sends(RUN + "/sessions/ai-2026-1-1", "kind-" + id(), "PRESENT").andExpect(status().is3xxRedirection());
-        officer.sends(RUN + "/attendance-closing").andExpect(redirectedUrl(RUN));
-        String[] answers = {
-            "satisfaction", "5",
-            "usefulness", "4",
-            "preparation", "4",
-            "parts.theory", "3",
-            "parts.practice", "5",
-            "parts.equipment", "4",
-            "practice-share", "알맞았다"
-        };
-        trainee.sends(mine + "/survey", answers).andExpect(redirectedUrl(mine));
-        goTo("2026-03-19");
+        surveyed(List.of(this));
+    }
+
+    /** The trainees came and answered the survey, which is over. */
+    static void surveyed(List<TakenCourse> all) throws Exception {
+        TakenCourse first = all.get(0);
+        first.goTo("2026-03-11");
+        String[] marks = all.stream()
+                .flatMap(course -> Stream.of("kind-" + course.id(), "PRESENT"))
+                .toArray(String[]::new);
+        first.officer.sends(RUN + "/sessions/ai-2026-1-1", marks).andExpect(status().is3xxRedirection());
+        first.officer.sends(RUN + "/attendance-closing").andExpect(redirectedUrl(RUN));
+        for (TakenCourse course : all) {
+            course.trainee.sends(course.mine + "/survey", ANSWERS).andExpect(redirectedUrl(course.mine));
+        }
+        first.goTo("2026-03-19");
     }
 
     void confirmed(CompletionProcess completion) {

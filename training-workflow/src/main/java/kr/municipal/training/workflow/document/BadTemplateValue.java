@@ -28,13 +28,13 @@ final class BadTemplateValue extends IllegalArgumentException {
         if (!(value >= least && value <= most)) {
             throw new BadTemplateValue(
                     property,
-                    value,
+                    shown(value),
                     "%s에서 %s까지여야 합니다".formatted(shown(least), shown(most)),
                     "must be from %s to %s".formatted(shown(least), shown(most)));
         }
     }
 
-    private static String shown(float number) {
+    static String shown(float number) {
         return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
     }
 

@@ -48,11 +48,22 @@ public final class CertificateFont {
      *
      * @param trueType a TrueType file ({@code .ttf}) whose embedding bits allow embedding; read to its end, not closed
      * @return the font
-     * @throws IOException if it cannot be read or is no TrueType font with a Unicode character map
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if it is no TrueType font with a Unicode character map, or damaged
      */
     public static CertificateFont parse(InputStream trueType) throws IOException {
         Objects.requireNonNull(trueType, "trueType");
-        return new CertificateFont(new TTFParser().parse(new RandomAccessReadBuffer(trueType)));
+        RandomAccessReadBuffer file = new RandomAccessReadBuffer(trueType);
+        long length = file.length();
+        try {
+            return new CertificateFont(new TTFParser().parse(file));
+        } catch (IOException | RuntimeException e) {
+            throw new IllegalArgumentException(
+                    "글꼴 파일이 트루타입(.ttf)이 아니거나 손상되었습니다(%,d바이트). This is no TrueType font, or it is damaged: "
+                                    .formatted(length)
+                            + e.getMessage(),
+                    e);
+        }
     }
 
     /**

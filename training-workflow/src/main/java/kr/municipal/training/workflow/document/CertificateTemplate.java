@@ -24,7 +24,7 @@ public final class CertificateTemplate {
 
     private CertificateTemplate(byte[] text) {
         this.text = text;
-        this.file = TemplateReader.read(new ByteArrayInputStream(text));
+        this.file = TemplateReader.read(text);
     }
 
     /**

@@ -28,6 +28,10 @@ record FieldText(String words) {
         if (StringUtils.isBlank(words)) {
             throw new BadTemplateValue("", words, "글이 비어 있습니다", "there are no words");
         }
+        String rest = FIELD.matcher(words).replaceAll("");
+        if (rest.contains("{") || rest.contains("}")) {
+            throw new BadTemplateValue("", words, "중괄호의 짝이 맞지 않습니다. {성명}처럼 여닫습니다", "braces come in pairs, as in {성명}");
+        }
         FIELD.matcher(words).results().map(result -> result.group(1)).forEach(FieldText::requireKnown);
     }
 

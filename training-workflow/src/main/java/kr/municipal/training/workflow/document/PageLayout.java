@@ -93,16 +93,26 @@ final class PageLayout {
         List<String> collisions = new ArrayList<>();
         for (int i = 0; i < placed.size(); i++) {
             PageElement.Placed one = placed.get(i);
-            if (!one.box().inside(border)) {
-                collisions.add("테두리 밖으로 나갑니다: ‘" + one.name() + "’");
+            if (!one.box().inside(0)) {
+                collisions.add("용지 밖으로 나갑니다: " + named(one));
+            } else if (!one.box().inside(border)) {
+                collisions.add(
+                        "테두리 밖으로 나갑니다: %s. 테두리는 가장자리에서 %s mm입니다".formatted(named(one), BadTemplateValue.shown(border)));
             }
             for (PageElement.Placed other : placed.subList(i + 1, placed.size())) {
                 if (one.box().overlaps(other.box()) && !sealOverIssuer(one, other)) {
-                    collisions.add("서로 겹칩니다: ‘" + one.name() + "’, ‘" + other.name() + "’");
+                    collisions.add("서로 겹칩니다: " + named(one) + ", " + named(other));
                 }
             }
         }
         return collisions;
+    }
+
+    /** With the room that it takes, in the measures of the template. */
+    private static String named(PageElement.Placed placed) {
+        PageElement.Box box = placed.box();
+        return "‘%s’(왼쪽에서 %.1f~%.1f mm, 위에서 %.1f~%.1f mm)"
+                .formatted(placed.name(), box.left(), box.right(), box.top(), box.bottom());
     }
 
     private static boolean sealOverIssuer(PageElement.Placed one, PageElement.Placed other) {

@@ -29,12 +29,19 @@ record SealElement(
         Objects.requireNonNull(words, "words");
         if ((left == null) != (top == null)) {
             throw new BadTemplateValue(
-                    "", "left " + left + ", top " + top, "left와 top은 함께 적거나 함께 지웁니다", "left and top go together");
+                    "",
+                    "left " + said(left) + ", top " + said(top),
+                    "left와 top은 함께 적거나 함께 지웁니다",
+                    "left and top go together");
         }
         if (left != null && top != null) {
             BadTemplateValue.requireWithin("left", left, 0, PageCanvas.WIDTH - side);
             BadTemplateValue.requireWithin("top", top, 0, PageCanvas.HEIGHT - side);
         }
+    }
+
+    private static String said(@Nullable Float length) {
+        return length == null ? "없음" : BadTemplateValue.shown(length);
     }
 
     @Override

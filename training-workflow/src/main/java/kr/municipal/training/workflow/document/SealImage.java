@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -70,13 +71,14 @@ public final class SealImage {
      * @param png a PNG file of 100 to 4,000 pixels each way, not longer than twice its width or the other way round
      * @return the picture
      * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if it is no PNG, too large a file or of other measures
+     * @throws IllegalArgumentException if it is no PNG, damaged, too large a file or of other measures
      */
     public static SealImage read(InputStream png) throws IOException {
         byte[] bytes = png.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new IllegalArgumentException(
-                    "직인 그림이 " + MOST_BYTES + "바이트보다 큽니다. The picture of the seal is larger than that.");
+                    "직인 그림 파일이 너무 큽니다. %1$,d바이트(2 MB)까지여야 합니다. The picture of the seal is larger than %1$,d bytes."
+                            .formatted(MOST_BYTES));
         }
         if (!Arrays.equals(bytes, 0, Math.min(bytes.length, SIGNATURE.length), SIGNATURE, 0, SIGNATURE.length)) {
             throw new IllegalArgumentException("직인 그림은 PNG 파일이어야 합니다. The picture of the seal must be a PNG file.");
@@ -86,6 +88,12 @@ public final class SealImage {
             reader.setInput(in);
             requireMeasures(reader.getWidth(0), reader.getHeight(0));
             return new SealImage(bytes, printed(reader.read(0)));
+        } catch (IIOException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            // What the reader of the JDK throws for a file that breaks off or was changed.
+            throw new IllegalArgumentException(
+                    "직인 그림 파일이 손상되어 읽을 수 없습니다(%,d바이트). 그림을 PNG로 다시 저장하십시오. The picture of the seal is damaged."
+                            .formatted(bytes.length),
+                    e);
         }
     }
 

@@ -63,7 +63,7 @@ final class PersonalData {
                     .stays("number_text", "code", "paper"),
             ofCertificate("certificate_event")
                     .text("words")
-                    .stays("number_text", "kind", "done_by", "successor", "ends"),
+                    .stays("number_text", "kind", "cause", "done_by", "successor", "ends"),
             ofCertificate("certificate")
                     .number("holder")
                     .text("holder_name")

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import kr.municipal.training.certificate.PrintWindow;
 import kr.municipal.training.workflow.document.CertificatePdf;
 import kr.municipal.training.workflow.document.CertificateSample;
 import kr.municipal.training.workflow.document.CertificateTemplate;
@@ -89,9 +91,24 @@ class CertificateSettingsTest {
         Path text = write("글");
 
         assertRefused("training.certificate.template=" + directory.resolve("none.yml"), "none.yml", "파일이 없습니다");
-        assertRefused("training.certificate.font=" + text, text.toString(), "training.certificate.font", "읽을 수 없습니다");
+        assertRefused("training.certificate.font=" + text, text.toString(), "training.certificate.font", "손상되었습니다");
         assertRefused("training.certificate.seal-image=" + text, "training.certificate.seal-image", "PNG");
         assertRefused("training.certificate.seal-image=" + directory, "training.certificate.seal-image");
+    }
+
+    @Test
+    @DisplayName("출력 한 건으로 보는 시간이 없거나 하루를 넘으면 시작할 때 알린다")
+    void badPrintWindow() {
+        for (String length : new String[] {"0s", "25h"}) {
+            runner.withPropertyValues("training.certificate.print-window=" + length)
+                    .run(context -> assertThat(context)
+                            .getFailure()
+                            .rootCause()
+                            .hasMessageContainingAll("training.certificate.print-window", "하루를 넘지"));
+        }
+        runner.withPropertyValues("training.certificate.print-window=10m")
+                .run(context -> assertThat(context.getBean(PrintWindow.class))
+                        .isEqualTo(new PrintWindow(Duration.ofMinutes(10))));
     }
 
     @Test

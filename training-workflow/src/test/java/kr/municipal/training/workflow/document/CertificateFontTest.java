@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
@@ -82,10 +83,15 @@ class CertificateFontTest {
     @Test
     @DisplayName("글꼴이 아닌 파일은 거절한다")
     void notAFont() {
-        assertThatThrownBy(() -> CertificateFont.parse(new ByteArrayInputStream(new byte[] {1, 2, 3})))
-                .isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> CertificateFont.parse(new ByteArrayInputStream(new byte[10_000])))
-                .isInstanceOf(IOException.class);
+        for (int length : new int[] {0, 3, 10_000, 1_000_000}) {
+            byte[] file = Arrays.copyOf(font.content(), length);
+            if (length == 10_000) {
+                Arrays.fill(file, (byte) 0);
+            }
+            assertThatThrownBy(() -> CertificateFont.parse(new ByteArrayInputStream(file)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContainingAll("글꼴 파일이 트루타입", "손상", "%,d바이트".formatted(length));
+        }
     }
 
     private String missing(IntStream codePoints) {

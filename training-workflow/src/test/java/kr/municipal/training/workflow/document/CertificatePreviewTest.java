@@ -54,13 +54,21 @@ class CertificatePreviewTest {
     void saysWhatCollides() throws IOException {
         assertThat(preview("baseline: 238", "baseline: 180", CertificateSample.ORDINARY)
                         .warnings())
-                .containsExactly("서로 겹칩니다: ‘표’, ‘발급일’");
+                .containsExactly("서로 겹칩니다: ‘표’(왼쪽에서 30.0~180.0 mm, 위에서 84.0~186.0 mm),"
+                        + " ‘발급일’(왼쪽에서 83.4~126.6 mm, 위에서 174.8~180.7 mm)");
         assertThat(preview(
                                 "left: 30, width: 150, baseline: 32",
                                 "left: 5, width: 150, baseline: 32",
                                 CertificateSample.ORDINARY)
                         .warnings())
-                .containsExactly("테두리 밖으로 나갑니다: ‘수료증 번호’");
+                .singleElement()
+                .asString()
+                .matches("테두리 밖으로 나갑니다: ‘수료증 번호’\\(왼쪽에서 5\\.0~.* mm, 위에서 .* mm\\)\\. 테두리는 가장자리에서 14\\.4 mm입니다");
+        assertThat(preview("baseline: 32,", "baseline: 1,", CertificateSample.ORDINARY)
+                        .warnings())
+                .singleElement()
+                .asString()
+                .startsWith("용지 밖으로 나갑니다: ‘수료증 번호’");
     }
 
     private static CertificatePreview preview(String good, String other, CertificateSample sample) throws IOException {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class CertificateTemplateTest {
                     align: spread, bold  | align: middle, bold    | elements[1].text.align         | middle
                     '"{성명}"'            | '"{이름}"'              | elements[2].table.rows[2].value | {이름}
                     bottom: 186          | bottom: 80             | elements[2].table.bottom       | 80
-                    row-gap: 7.6         | row-gap: 1             | elements[2].table.row-gap      | 1.0
+                    row-gap: 7.6         | row-gap: 1             | elements[2].table.row-gap      | 1
                     '{inset: 12'         | '{inset: -1'           | borders[0].inset               | -1
                     'baseline: 66, size: 50, align: spread, bold: true, color: "#052561"' | 'baseline: 66, size: 50, color: navy' | elements[1].text.color | navy
                     '"{수료증 번호}"'      | '수료증'                | elements                       | {수료증 번호} × 0
@@ -84,11 +86,25 @@ class CertificateTemplateTest {
                     'heading: true, '    | ''                     | elements                       | heading × 0
                     '- qr: {left: 21'    | '- qr: {left: 195'     | elements[7].qr.left            | 195
                     'top: 255, side: 22' | 'top: 255, side: 5'    | elements[7].qr.side            | 5
-                    '- seal: {side: 24'  | '- seal: {side: 24, left: 3' | elements[6].seal         | 'left 3.0, top null'
+                    '- seal: {side: 24'  | '- seal: {side: 24, left: 3' | elements[6].seal         | 'left 3, top 없음'
                     '- seal:'            | '- stamp:'             | elements[6]                    | []
                     'gap: 0.3'           | 'gap: 0.3\n      gaap: 1' | elements[5].text.gaap    | gaap
                     title: 수료증         | 'title: " "'           | title                          | ' '
                     'elements:'          | 'element:'             | elements                       | 없음
+                    size: 50             | 'size:'                | elements[1].text.size          | 없음
+                    size: 50             | size: [50]             | elements[1].text.size          | '[50]'
+                    size: 50             | size: 50pt             | elements[1].text.size          | 50pt
+                    lines: 2             | lines: 1.5             | elements[3].text.lines         | 1.5
+                    'bold: true, color'  | 'bold: 예, color'       | elements[1].text.bold          | 예
+                    '"{성명}"'            | '{성명}'                | elements[2].table.rows[2].value | '{성명'
+                    '"{성명}"'            | '"{성명"'               | elements[2].table.rows[2].value | '{성명'
+                    'content: 수료증,'     | 'content:,'            | elements[1].text.content       | 없음
+                    'elements:'          | 'elements:\n  -'       | elements[0]                    | 없음
+                    '- {label: 소속, value: "{소속}"}' | '-'          | elements[2].table.rows[0]      | 없음
+                    'title: 수료증'        | 'title 수료증'           | 17행                            | ''
+                    'title: 수료증'        | 'title: 수료증\ntitle: 이수증' | 15행                       | title
+                    '  - {inset: 12,'    | '\t- {inset: 12,'      | 18행                            | inset
+                    'bold: true, color: "#052561"' | 'bold: true, color: #052561' | 33행                | '- table'
                     'borders:'           | 'borders: ['           | 18행                            | ''
                     """)
     @DisplayName("잘못된 서식은 어느 자리의 어떤 값이 왜 잘못되었는지 두 말로 알린다")
@@ -118,6 +134,45 @@ class CertificateTemplateTest {
                 "가".repeat(CertificateTemplate.MOST_BYTES))) {
             assertThatThrownBy(() -> template(file)).isInstanceOf(CertificateTemplateException.class);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    size: 50           | size: [50]            | 수를 단위 없이 적어야 합니다
+                    size: 50           | size: 50pt            | 수를 단위 없이 적어야 합니다
+                    size: 50           | size: 0               | 5에서 200까지여야 합니다
+                    'bold: true, color' | 'bold: 예, color'     | true나 false를 적어야 합니다
+                    'color: "#052561"}\n\n  # 표' | 'color: 52561}\n\n  # 표' | 색은 "#052561"처럼
+                    '"{성명}"'          | '{성명}'               | 중괄호가 든 글은 모두 따옴표 안에
+                    '"{성명}"'          | '"{성명"'              | 중괄호의 짝이 맞지 않습니다
+                    '  - {inset: 12,'  | '\t- {inset: 12,'     | 탭 대신 빈칸으로
+                    'title: 수료증'      | 'title: a\ntitle: b'  | 같은 이름을 두 번
+                    'bold: true, color: "#052561"' | 'bold: true, color: #052561' | 색(#)이 따옴표 안에 있는지
+                    'align: spread, bold' | 'align: middle, bold' | 'left, center, right, spread'
+                    """)
+    @DisplayName("무엇을 어떻게 고칠지 우리말로만 말하고, 읽는 프로그램의 영어는 섞지 않는다")
+    void saysWhatToDo(String good, String bad, String said) {
+        String yaml = BUNDLED.replaceFirst(
+                Pattern.quote(good.replace("\\n", "\n")), Matcher.quoteReplacement(bad.replace("\\n", "\n")));
+        assertThat(yaml).isNotEqualTo(BUNDLED);
+
+        assertThatThrownBy(() -> template(yaml))
+                .isInstanceOfSatisfying(CertificateTemplateException.class, refused -> assertThat(refused.korean())
+                        .contains(said)
+                        .doesNotContain("Cannot", "expected", "found", "kr.municipal", "java."));
+    }
+
+    @Test
+    @DisplayName("UTF-8이 아닌 파일이나 글이 아닌 파일은 어떻게 저장할지 말한다")
+    void otherFiles() throws IOException {
+        assertThatThrownBy(() -> CertificateTemplate.read(
+                        new ByteArrayInputStream("title: 수료증".getBytes(Charset.forName("MS949")))))
+                .hasMessageContainingAll("UTF-8", "13바이트");
+        assertThatThrownBy(() -> template("PK\3\4")).hasMessageContainingAll("U+0003", "글 편집기");
+        assertThat(template("\uFEFF" + PLAIN)).isNotNull();
     }
 
     private static CertificateTemplate template(String yaml) throws IOException {

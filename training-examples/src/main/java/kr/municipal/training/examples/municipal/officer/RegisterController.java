@@ -1,29 +1,16 @@
 package kr.municipal.training.examples.municipal.officer;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import kr.municipal.training.certificate.Certificate;
-import kr.municipal.training.certificate.CertificateDetails;
 import kr.municipal.training.certificate.Certificates;
-import kr.municipal.training.certificate.NumberSeries;
-import kr.municipal.training.certificate.Register;
-import kr.municipal.training.certificate.RegisterEvent;
 import kr.municipal.training.certificate.RegisterLine;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.WrittenText;
-import kr.municipal.training.examples.municipal.page.Badge;
 import kr.municipal.training.examples.municipal.page.NoSuchPageException;
 import kr.municipal.training.examples.municipal.page.Problem;
 import kr.municipal.training.examples.municipal.page.Words;
-import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.document.CertificateFile;
 import kr.municipal.training.workflow.document.CertificateNotPrintableException;
@@ -45,12 +32,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The register of certificates (수료증 발급대장): looking one up, printing it once more, issuing it anew. */
+/** One certificate of the register (수료증 발급대장): what happened to it, printing it once more, issuing it anew. */
 @Controller
 @RequestMapping("/officer/certificates")
 class RegisterController {
-
-    private static final int PAGE = 50;
 
     private static final Map<String, String> FIELDS = Map.of(
             "CORRECTED_HOLDER", "holder",
@@ -61,65 +46,20 @@ class RegisterController {
     private final Certificates certificates;
     private final RegisterDesk desk;
     private final CertificateFile files;
-    private final Officials officials;
+    private final RegisterViews views;
     private final Words words;
 
     RegisterController(
-            Certificates certificates, RegisterDesk desk, CertificateFile files, Officials officials, Words words) {
+            Certificates certificates, RegisterDesk desk, CertificateFile files, RegisterViews views, Words words) {
         this.certificates = certificates;
         this.desk = desk;
         this.files = files;
-        this.officials = officials;
+        this.views = views;
         this.words = words;
     }
 
-    /** One certificate of the list. */
-    record Line(
-            String number,
-            String text,
-            String holder,
-            String department,
-            String course,
-            String issued,
-            Badge validity,
-            int reprints,
-            String purpose) {}
-
-    /** What happened to a certificate. */
-    record Event(String iso, String when, String what, String who, String why) {}
-
     /** A text of the form of a re-issue. */
     record Field(String name, String label, String value, int longest, List<Problem> problems) {}
-
-    @GetMapping
-    ModelAndView list(
-            @RequestParam(defaultValue = "") String series,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int page) {
-        List<NumberSeries> known =
-                certificates.series().stream().sorted(Comparator.reverseOrder()).toList();
-        Optional<NumberSeries> chosen = known.stream()
-                .filter(one -> series.isEmpty() || one.key().equals(series))
-                .findFirst();
-        Optional<Register> register = chosen.map(certificates::register);
-        List<Line> found = register.map(Register::lines).stream()
-                .flatMap(List::stream)
-                .map(this::line)
-                .filter(line -> matches(line, q))
-                .sorted(Comparator.comparing(Line::number).reversed())
-                .toList();
-        int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
-        int shown = Math.min(Math.max(page, 1), pages);
-        return new ModelAndView("officer/register")
-                .addObject("known", known.stream().map(NumberSeries::key).toList())
-                .addObject("series", chosen.map(NumberSeries::key).orElse(""))
-                .addObject("q", q)
-                .addObject("gaps", register.map(Register::gaps).orElse(List.of()))
-                .addObject("count", found.size())
-                .addObject("page", shown)
-                .addObject("pages", pages)
-                .addObject("lines", found.subList((shown - 1) * PAGE, Math.min(shown * PAGE, found.size())));
-    }
 
     @GetMapping("/line")
     ModelAndView line(@RequestParam String number, @AuthenticationPrincipal SignedInUser user) {
@@ -201,11 +141,11 @@ class RegisterController {
         Certificate certificate = line.certificate();
         return new ModelAndView(
                         "officer/register-line", reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                .addObject("line", line(line))
+                .addObject("line", views.line(line))
                 .addObject("application", certificate.application().value())
                 .addObject("run", certificate.run().value())
-                .addObject("facts", facts(certificate))
-                .addObject("events", events(line))
+                .addObject("facts", views.facts(certificate))
+                .addObject("events", views.events(line))
                 .addObject("holds", line.end().isEmpty())
                 .addObject("printable", mayPrint(line, user))
                 .addObject("written", written)
@@ -216,7 +156,7 @@ class RegisterController {
     private ModelAndView form(RegisterLine line, CorrectedTexts texts, String written, List<Reason> reasons) {
         List<Problem> problems = problems(reasons);
         return new ModelAndView("officer/reissue", reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
-                .addObject("line", line(line))
+                .addObject("line", views.line(line))
                 .addObject(
                         "fields",
                         List.of(
@@ -248,73 +188,8 @@ class RegisterController {
                 .toList();
     }
 
-    private Line line(RegisterLine line) {
-        Certificate certificate = line.certificate();
-        CertificateDetails details = certificate.details();
-        return new Line(
-                certificate.number().value(),
-                certificate.number().text(),
-                details.holderName(),
-                details.affiliation().departmentName() + " "
-                        + details.affiliation().grade().name(),
-                details.courseTitle() + " " + details.year() + "년도 제" + details.cohort() + "회",
-                words.day(certificate.issuedOn()),
-                words.registered(line),
-                line.reprints().size(),
-                line.reprints().stream()
-                        .reduce((earlier, later) -> later)
-                        .map(RegisterEvent::words)
-                        .orElse(""));
-    }
-
-    private Map<String, String> facts(Certificate certificate) {
-        CertificateDetails details = certificate.details();
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("성명", details.holderName() + " (" + certificate.holder() + ")");
-        facts.put(
-                "소속·직급",
-                details.affiliation().departmentName() + " "
-                        + details.affiliation().grade().name());
-        facts.put("과정명", details.courseTitle() + " " + details.year() + "년도 제" + details.cohort() + "회");
-        facts.put("교육기간", words.days(details.from(), details.to()));
-        facts.put("교육시간", words.hours(details.hours()));
-        facts.put("발급일", words.day(certificate.issuedOn()));
-        facts.put("발급기관", details.issuer());
-        certificate.replaces().ifPresent(old -> facts.put("대신하는 수료증", old.text()));
-        return facts;
-    }
-
-    private List<Event> events(RegisterLine line) {
-        List<Event> events = new ArrayList<>();
-        LocalDate issued = line.certificate().issuedOn();
-        events.add(new Event(issued.toString(), words.day(issued), "발급", "시스템", ""));
-        for (RegisterEvent event : line.events()) {
-            events.add(new Event(
-                    event.at().toString(),
-                    words.moment(event.at()),
-                    event.fold(
-                            handOut -> "교부",
-                            reprint -> "재출력",
-                            revocation -> "수료증 취소 (" + words.cause(revocation.cause()) + ")",
-                            replacement -> "재발급 (" + replacement.successor().text() + ")"),
-                    who(event.by()),
-                    event.words()));
-        }
-        return events;
-    }
-
-    private String who(StaffNumber person) {
-        return officials.find(person).map(one -> one.name() + " " + person).orElse(person.value());
-    }
-
     private boolean mayPrint(RegisterLine line, SignedInUser user) {
         return desk.mayPrint(line, StaffNumber.of(user.id()));
-    }
-
-    private static boolean matches(Line line, String q) {
-        String wanted = q.strip().toLowerCase(Locale.ROOT);
-        return Stream.of(line.number(), line.text(), line.holder(), line.department(), line.course())
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private RegisterLine find(String number) {
