@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Approvers {
 
     private static final String ESCALATED = "APPROVAL_ESCALATED";
+    private static final String ESCALATED_ALONE = "APPROVAL_ESCALATED_ALONE";
 
     private final Heads heads;
 
@@ -96,7 +97,7 @@ public final class Approvers {
                 .flatMap(escalation -> above(submitted, escalation.department(), Set.of(step.approver()), at));
         if (handed.isPresent()) {
             StaffNumber person = heads.acting(handed.get(), applicant, at);
-            Reason why = because(ESCALATED, because, handed.get(), person);
+            Reason why = because(escalated(step), because, handed.get(), person);
             return new PendingDecision(step, approver, person, deadline, why, before);
         }
         if (approver != null && away.isEmpty()) {
@@ -142,13 +143,19 @@ public final class Approvers {
         Set<StaffNumber> asked = new HashSet<>(pending(submitted, deadline, at).deciders());
         asked.add(step.approver());
         DepartmentCode from = submitted.escalation().map(Escalation::department).orElse(heads.departmentOf(step));
-        Reason because =
-                stepReason(ESCALATED, submitted, submitted.approvals().size()).with("deadline", deadline);
+        Reason because = stepReason(
+                        escalated(step), submitted, submitted.approvals().size())
+                .with("deadline", deadline);
         int level = submitted.escalation().map(Escalation::level).orElse(0) + 1;
         return above(submitted, from, asked, at).map(department -> {
             StaffNumber person = heads.acting(department, submitted.entry().applicant(), at);
-            return new Escalation(level, department.code(), at, because(ESCALATED, because, department, person));
+            return new Escalation(level, department.code(), at, because(escalated(step), because, department, person));
         });
+    }
+
+    /** The late approver may decide all the same, unless not in service any more. */
+    private String escalated(ApprovalStep step) {
+        return heads.inService(step.approver()) ? ESCALATED : ESCALATED_ALONE;
     }
 
     /** The nearest department upwards whose head, or who stands in for them, can decide and is none of those. */

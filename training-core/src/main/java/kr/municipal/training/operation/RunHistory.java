@@ -3,7 +3,7 @@ package kr.municipal.training.operation;
 import java.util.List;
 import kr.municipal.training.run.RunId;
 
-/** What officers changed in runs under way, only ever appended to. Implementations are thread-safe. */
+/** What officers and the system did in runs under way, only ever appended to. Implementations are thread-safe. */
 public interface RunHistory {
 
     /**

@@ -132,6 +132,25 @@ public record BestPractice(BestPracticeEntry entry, List<BestPracticeChange> his
         return next(BestPracticeStatus.TAKEN_DOWN, by, at, WrittenText.of(words));
     }
 
+    /**
+     * Takes back what is built on a completion that was withdrawn: a practice on its way ends (종료), a published one is taken
+     * down (게시중단). One that was declined or taken down before stays as it is.
+     *
+     * @param by who withdrew the completion
+     * @param at when
+     * @param words why
+     * @return the practice, which cannot be reviewed or published any more
+     * @throws IllegalArgumentException if there are {@linkplain #objectionsToTakingDown objections} to the words
+     */
+    public BestPractice completionWithdrawn(StaffNumber by, Instant at, String words) {
+        if (status() == BestPracticeStatus.PUBLISHED) {
+            return takeDown(by, at, words);
+        }
+        return status().leadsTo(BestPracticeStatus.ENDED)
+                ? next(BestPracticeStatus.ENDED, by, at, WrittenText.of(words))
+                : this;
+    }
+
     BestPractice next(BestPracticeStatus status, StaffNumber by, Instant at, String words) {
         List<BestPracticeChange> longer = new ArrayList<>(history);
         longer.add(new BestPracticeChange(status, by, at, words));
@@ -148,7 +167,7 @@ public record BestPractice(BestPracticeEntry entry, List<BestPracticeChange> his
         boolean authors = status == BestPracticeStatus.SUBMITTED
                 || status == BestPracticeStatus.CONSENTED
                 || before == BestPracticeStatus.CONSENTED && status == BestPracticeStatus.ACCEPTED;
-        boolean verdict = before == BestPracticeStatus.SUBMITTED;
+        boolean verdict = before == BestPracticeStatus.SUBMITTED && status != BestPracticeStatus.ENDED;
         if (verdict && own || authors && !own) {
             throw new IllegalArgumentException(status + " by " + change.by() + " does not fit the author " + author);
         }

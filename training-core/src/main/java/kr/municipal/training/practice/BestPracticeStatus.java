@@ -17,7 +17,9 @@ public enum BestPracticeStatus {
     /** Open to colleagues (게시). */
     PUBLISHED,
     /** Taken out of publication with a reason (게시중단). */
-    TAKEN_DOWN;
+    TAKEN_DOWN,
+    /** Not to be reviewed or published any more, because the completion was withdrawn; with that reason (종료). */
+    ENDED;
 
     /**
      * Says what may follow.
@@ -27,13 +29,22 @@ public enum BestPracticeStatus {
      */
     public boolean leadsTo(BestPracticeStatus next) {
         return switch (this) {
-            case SUBMITTED -> Set.of(RETURNED, ACCEPTED, DECLINED).contains(next);
-            case RETURNED -> next == SUBMITTED;
-            case ACCEPTED -> next == CONSENTED;
-            case CONSENTED -> next == ACCEPTED || next == PUBLISHED;
+            case SUBMITTED -> Set.of(RETURNED, ACCEPTED, DECLINED, ENDED).contains(next);
+            case RETURNED -> next == SUBMITTED || next == ENDED;
+            case ACCEPTED -> next == CONSENTED || next == ENDED;
+            case CONSENTED -> Set.of(ACCEPTED, PUBLISHED, ENDED).contains(next);
             case PUBLISHED -> next == TAKEN_DOWN;
-            case DECLINED, TAKEN_DOWN -> false;
+            case DECLINED, TAKEN_DOWN, ENDED -> false;
         };
+    }
+
+    /**
+     * Says whether a review can come to this.
+     *
+     * @return true for {@link #RETURNED}, {@link #ACCEPTED} and {@link #DECLINED}
+     */
+    public boolean isVerdict() {
+        return this == RETURNED || this == ACCEPTED || this == DECLINED;
     }
 
     /**
@@ -42,6 +53,6 @@ public enum BestPracticeStatus {
      * @return true if a reason is needed
      */
     public boolean needsReason() {
-        return this == RETURNED || this == DECLINED || this == TAKEN_DOWN;
+        return this == RETURNED || this == DECLINED || this == TAKEN_DOWN || this == ENDED;
     }
 }

@@ -29,7 +29,7 @@ public record ReviewDraft(
     public ReviewDraft {
         Objects.requireNonNull(practice, "practice");
         Objects.requireNonNull(reviewer, "reviewer");
-        if (verdict != null && !BestPracticeStatus.SUBMITTED.leadsTo(verdict)) {
+        if (verdict != null && !verdict.isVerdict()) {
             throw new IllegalArgumentException("not a verdict of a review: " + verdict);
         }
     }

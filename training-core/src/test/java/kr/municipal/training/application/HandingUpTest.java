@@ -16,6 +16,7 @@ import kr.municipal.training.staff.Department;
 import kr.municipal.training.staff.DepartmentCode;
 import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.InMemoryAbsences;
+import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +49,31 @@ class HandingUpTest {
         assertThat(handedUp.status()).isEqualTo(ApplicationStatus.SUBMITTED);
         assertThat(handedUp.change().as()).isEqualTo(ActingAs.SYSTEM);
         assertThat(handedUp.entry()).isEqualTo(application().entry());
+    }
+
+    @Test
+    @DisplayName("늦은 승인자가 그 뒤 퇴직하였거나 휴직하면, 윗부서의 장만 결정한다고 말한다")
+    void approverGone() {
+        Submitted handedUp = handUp(application());
+        Officials officials = Staff.officials();
+        officials.save(Staff.anOfficial()
+                .numbered(Staff.HEAD.value())
+                .named("이부서장")
+                .of(Staff.DIGITAL)
+                .retired()
+                .build());
+
+        PendingDecision pending = new Approvers(officials, departments, absences)
+                .pending(handedUp, Moments.APPROVAL_DEADLINE, Moments.DECIDING);
+
+        assertThat(pending.deciders()).containsExactly(Staff.TOP_HEAD);
+        assertThat(pending.sentences(ReasonText.in(Locale.KOREAN, Moments.SEOUL)))
+                .containsExactly("1단계 가운데 1단계: 결정이 늦어져 윗부서 행정국의 김부서장 님에게 넘어갔습니다. "
+                        + "부서장 이부서장 님은 퇴직하였거나 휴직 중이므로 2026년 3월 6일(금) 18:00까지 김부서장 님이 결정합니다.");
+        assertThat(pending.sentences(ReasonText.in(Locale.ENGLISH, Moments.SEOUL))
+                        .get(0))
+                .doesNotContain("Either")
+                .contains("김부서장 decides until");
     }
 
     @Test

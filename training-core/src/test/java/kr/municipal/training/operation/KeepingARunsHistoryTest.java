@@ -31,6 +31,18 @@ class KeepingARunsHistoryTest {
     }
 
     @Test
+    @DisplayName("시스템이 한 일에는 사람이 없고, 사람의 말도 없다")
+    void ofTheSystem() {
+        List<Reason> what = List.of(Reason.of("HISTORY_APPLICATIONS_OPENED"));
+        RunId run = Runs.aRun().build().id();
+
+        assertThat(new RunChange(run, Moments.OPENING, null, what, null).by()).isNull();
+        assertThatThrownBy(() -> new RunChange(run, Moments.OPENING, null, what, "사유"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the system has no words: 사유");
+    }
+
+    @Test
     @DisplayName("무엇을 왜 바꾸었는지 없이는 남길 수 없다")
     void nothing() {
         assertThatThrownBy(

@@ -221,6 +221,7 @@ class SharingABestPracticeTest {
                 case PUBLISHED -> assertThat(before).isEqualTo(BestPracticeStatus.CONSENTED);
                 case ACCEPTED -> assertThat(own).isEqualTo(before == BestPracticeStatus.CONSENTED);
                 case RETURNED, DECLINED -> assertThat(own).isFalse();
+                case ENDED -> assertThat(before).isNotIn(null, BestPracticeStatus.PUBLISHED);
                 case TAKEN_DOWN -> assertThat(before).isEqualTo(BestPracticeStatus.PUBLISHED);
             }
         }

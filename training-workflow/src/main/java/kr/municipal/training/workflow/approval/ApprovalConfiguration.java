@@ -1,8 +1,16 @@
 package kr.municipal.training.workflow.approval;
 
 import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Function;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.ApprovalDraft;
 import kr.municipal.training.application.ApprovalRules;
 import kr.municipal.training.application.Approvers;
+import kr.municipal.training.application.Rejected;
+import kr.municipal.training.application.Submitted;
+import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.run.CourseRuns;
@@ -13,6 +21,7 @@ import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.ApproverGroup;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.InstanceDates;
+import kr.municipal.training.workflow.engine.StoredTruth;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
@@ -109,8 +118,13 @@ public class ApprovalConfiguration {
 
     @Bean
     ApprovalTaskCheck approvalTaskCheck(
-            TrainingApplications applications, TaskActor actor, TaskRefusals refusals, PendingDecisions pending) {
-        return new ApprovalTaskCheck(applications, actor, refusals, pending);
+            TrainingApplications applications,
+            TaskActor actor,
+            TaskRefusals refusals,
+            PendingDecisions pending,
+            ApprovalRecord approvals,
+            Clock clock) {
+        return new ApprovalTaskCheck(applications, actor, refusals, pending, approvals, clock);
     }
 
     @Bean
@@ -136,19 +150,44 @@ public class ApprovalConfiguration {
     }
 
     @Bean
-    RecordApprovalDelegate recordApprovalDelegate(
+    ApprovalRecord approvalRecord(
             TrainingApplications applications,
             RunTurns turns,
             PendingDecisions pending,
             TaskRefusals refusals,
-            Clock clock) {
-        return new RecordApprovalDelegate(applications, turns, pending, refusals, clock);
+            Notices notices) {
+        return new ApprovalRecord(applications, turns, pending, refusals, notices);
+    }
+
+    /** A step follows as long as the application is submitted; it is rejected, or else it was approved. */
+    @Bean
+    StoredTruth approvalTruth(TrainingApplications applications) {
+        Function<String, TrainingApplication> now = key -> applications.get(ApplicationId.of(key));
+        return new StoredTruth(
+                ApprovalModel.PROCESS,
+                List.of(
+                        new StoredTruth.Value<>(
+                                ApprovalModel.APPROVAL_ASKED,
+                                key -> Date.from(((Submitted) now.apply(key)).stepBegan())),
+                        new StoredTruth.Value<>(
+                                ApprovalModel.DECISION,
+                                key -> now.apply(key) instanceof Rejected
+                                        ? ApprovalDraft.REJECT
+                                        : ApprovalDraft.APPROVE),
+                        new StoredTruth.Value<>(ApprovalModel.MORE_STEPS, key -> now.apply(key) instanceof Submitted)),
+                List.of());
+    }
+
+    @Bean
+    RecordApprovalDelegate recordApprovalDelegate(
+            TrainingApplications applications, PendingDecisions pending, ApprovalRecord approvals, Clock clock) {
+        return new RecordApprovalDelegate(applications, pending, approvals, clock);
     }
 
     @Bean
     RecordRejectionDelegate recordRejectionDelegate(
-            TrainingApplications applications, PendingDecisions pending, Clock clock, Notices notices) {
-        return new RecordRejectionDelegate(applications, pending, clock, notices);
+            TrainingApplications applications, PendingDecisions pending, ApprovalRecord approvals, Clock clock) {
+        return new RecordRejectionDelegate(applications, pending, approvals, clock);
     }
 
     @Bean

@@ -76,6 +76,11 @@ public final class ApprovalModel {
         }
     }
 
+    /** Whether the decision was kept when it was made: who decided is handed on only where it is kept at once. */
+    static boolean isRecorded(DelegateExecution execution) {
+        return DECIDED_BY.find(execution).isEmpty();
+    }
+
     static ApprovalDecision decision(VariableScope scope, Instant at, PendingDecision pending) {
         StaffNumber by = StaffNumber.of(DECIDED_BY.get(scope));
         return draft(scope).decide(by, at, pending.standInBy(by));

@@ -1,5 +1,6 @@
 package kr.municipal.training.workflow.approval;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import kr.municipal.training.application.ApplicationId;
@@ -24,13 +25,22 @@ class ApprovalTaskCheck implements TaskListener {
     private final TaskActor actor;
     private final TaskRefusals refusals;
     private final PendingDecisions pending;
+    private final ApprovalRecord approvals;
+    private final Clock clock;
 
     ApprovalTaskCheck(
-            TrainingApplications applications, TaskActor actor, TaskRefusals refusals, PendingDecisions pending) {
+            TrainingApplications applications,
+            TaskActor actor,
+            TaskRefusals refusals,
+            PendingDecisions pending,
+            ApprovalRecord approvals,
+            Clock clock) {
         this.applications = applications;
         this.actor = actor;
         this.refusals = refusals;
         this.pending = pending;
+        this.approvals = approvals;
+        this.clock = clock;
     }
 
     @Override
@@ -42,7 +52,15 @@ class ApprovalTaskCheck implements TaskListener {
                 applications.get(id) instanceof Submitted submitted
                         ? objections(submitted, by, task)
                         : List.of(Reason.of("NOT_WAITING_FOR_APPROVAL")));
-        ApprovalModel.DECIDED_BY.setTransient(task, by.value());
+        if (ApprovalRecord.followsAtOnce(task)) {
+            ApprovalModel.DECIDED_BY.setTransient(task, by.value());
+        } else {
+            Submitted submitted = (Submitted) applications.get(id);
+            approvals.keep(
+                    submitted,
+                    ApprovalModel.draft(task)
+                            .decide(by, clock.instant(), pending.of(submitted).standInBy(by)));
+        }
     }
 
     private List<Reason> objections(Submitted submitted, StaffNumber by, DelegateTask task) {

@@ -5,6 +5,7 @@ import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.PendingDecision;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.staff.StaffNumber;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -33,6 +34,11 @@ class ApprovalTaskText implements TaskListener {
                 ApprovalSummary.name(task.getName() + " · " + ApprovalSummary.person(submitted.entry()), decision));
         task.setDescription(summary.line(submitted, decision));
         task.setDueDate(Date.from(decision.deadline()));
+        // Whoever was found may have gone away since, where the diagram lets time pass.
+        decision.asked()
+                .map(StaffNumber::value)
+                .filter(asked -> !asked.equals(task.getAssignee()))
+                .ifPresent(task::setAssignee);
         ApprovalTasks.others(decision).forEach(task::addCandidateUser);
     }
 }

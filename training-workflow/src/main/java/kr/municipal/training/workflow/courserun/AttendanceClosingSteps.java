@@ -96,6 +96,17 @@ class AttendanceClosingSteps {
         return difference.isPresent() ? Step.MORE : Step.TOLD;
     }
 
+    /** Returns how far the closing has come by what is stored. */
+    Step reached(RunId run) {
+        if (attendance.ledger(run).closing().isEmpty()) {
+            return Step.INCOMPLETE;
+        }
+        boolean all = told.next(run, 1).isEmpty()
+                && told.notReached(run).isEmpty()
+                && closings.stillWaiting(run).isEmpty();
+        return all ? Step.TOLD : Step.MORE;
+    }
+
     private Set<ApplicationId> tell(RunId run, List<ApplicationId> people) {
         Set<ApplicationId> reached = closings.tell(run, people);
         told.told(run, people, reached, clock.instant());
@@ -116,6 +127,7 @@ class AttendanceClosingSteps {
                 ledger.appeals()));
         CourseRun closed = runs.get(run).closeAttendance(now, survey.earliestEnd(now));
         runs.save(closed);
+        CourseRunModel.ACTOR.remove(execution);
         CourseRunModel.SURVEY_CLOSES.set(
                 execution, Date.from(closed.schedule().decided().surveyDeadline()));
         return true;

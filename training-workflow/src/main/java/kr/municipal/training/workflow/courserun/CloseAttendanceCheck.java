@@ -7,6 +7,7 @@ import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.RunTurns;
+import kr.municipal.training.workflow.engine.NextStep;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
@@ -51,6 +52,6 @@ class CloseAttendanceCheck implements TaskListener {
         officers.objectionTo(officer).ifPresent(objections::add);
         objections.addAll(attendance.objectionsToClosing(run, clock.instant()));
         refusals.refuseIfAny(objections);
-        CourseRunModel.ACTOR.setTransient(task, officer.value());
+        NextStep.handOn(task, CourseRunModel.NOTIFY_ATTENDANCE_CLOSED, CourseRunModel.ACTOR, officer.value());
     }
 }

@@ -1,7 +1,10 @@
 package kr.municipal.training.workflow.courserun;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.completion.CompletionDecision;
@@ -75,13 +78,19 @@ class CompletionList {
     Concluded conclude(RunId run) {
         DryRun said = of(run);
         Set<ApplicationId> listed = new HashSet<>();
+        Set<ApplicationId> told = new LinkedHashSet<>();
         for (DryRun.Line line : said.lines()) {
             listed.add(line.application());
-            participation.completionConfirmed(line.application());
+            if (participation.completionConfirmed(line.application())) {
+                told.add(line.application());
+            }
         }
-        List<CompletionDecision> decided = decisions.ofRun(run).stream()
+        Map<ApplicationId, CompletionDecision> decided = new LinkedHashMap<>();
+        decisions.ofRun(run).stream()
                 .filter(decision -> listed.contains(decision.entry().id()))
-                .toList();
-        return new Concluded(said, said.differingFrom(decided));
+                .forEach(decision -> decided.put(decision.entry().id(), decision));
+        // Whoever was told is decided on, but for where an owner has drawn something before the step that decides.
+        told.forEach(id -> decided.computeIfAbsent(id, desk::assess));
+        return new Concluded(said, said.differingFrom(List.copyOf(decided.values())));
     }
 }

@@ -40,12 +40,14 @@ class ConcludeCompletionDelegate implements JavaDelegate {
                         ? List.of()
                         : List.of(Reason.of("COMPLETION_PENDING").with("count", otherwise)));
         String officer = CourseRunModel.ACTOR.asText(execution);
+        CourseRunModel.ACTOR.remove(execution);
         // An office whose diagram asks nobody to confirm has nobody to name.
-        if (officer != null) {
-            Reason confirmed = confirmed(concluded.said());
-            history.append(
-                    new RunChange(run, clock.instant(), StaffNumber.of(officer), List.of(confirmed), BY_THE_ACT));
-        }
+        history.append(new RunChange(
+                run,
+                clock.instant(),
+                officer == null ? null : StaffNumber.of(officer),
+                List.of(confirmed(concluded.said())),
+                officer == null ? null : BY_THE_ACT));
     }
 
     private static Reason confirmed(DryRun said) {

@@ -7,6 +7,7 @@ import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.RunTurns;
+import kr.municipal.training.workflow.engine.NextStep;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
@@ -58,7 +59,7 @@ class ConfirmCompletionCheck implements TaskListener {
             objections.add(Reason.of("APPEALS_OPEN").with("count", appeals));
         }
         refusals.refuseIfAny(objections);
-        CourseRunModel.ACTOR.setTransient(task, by.value());
+        NextStep.handOn(task, CourseRunModel.CONCLUDE_COMPLETION, CourseRunModel.ACTOR, by.value());
     }
 
     /** What the officer's page showed comes with the act; in Tasklist it is what the form shows. */

@@ -6,6 +6,7 @@ import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.RunTurns;
+import kr.municipal.training.workflow.engine.NextStep;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
@@ -34,6 +35,6 @@ class ConfirmSelectionCheck implements TaskListener {
         List<Reason> objections = new ArrayList<>();
         officers.objectionTo(by).ifPresent(objections::add);
         refusals.refuseIfAny(objections);
-        CourseRunModel.ACTOR.setTransient(task, by.value());
+        NextStep.handOn(task, CourseRunModel.CONFIRM_SELECTION, CourseRunModel.ACTOR, by.value());
     }
 }

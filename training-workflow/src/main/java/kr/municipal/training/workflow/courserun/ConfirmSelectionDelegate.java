@@ -25,6 +25,7 @@ class ConfirmSelectionDelegate implements JavaDelegate {
         RunId run = CourseRunModel.run(execution);
         turns.take(run);
         CourseRunModel.ACTOR.find(execution).map(StaffNumber::of).ifPresent(officer -> desk.confirm(run, officer));
+        CourseRunModel.ACTOR.remove(execution);
         runs.save(runs.get(run).confirmSelection());
     }
 }

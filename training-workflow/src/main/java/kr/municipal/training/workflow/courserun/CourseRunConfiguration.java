@@ -1,6 +1,7 @@
 package kr.municipal.training.workflow.courserun;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceLedgers;
@@ -21,6 +22,7 @@ import kr.municipal.training.operation.EquipmentNotes;
 import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.run.RunId;
 import kr.municipal.training.selection.Seats;
 import kr.municipal.training.survey.Questionnaire;
 import kr.municipal.training.survey.SurveyResponses;
@@ -28,6 +30,7 @@ import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.TrainingSettings;
 import kr.municipal.training.workflow.approval.ApprovalDates;
 import kr.municipal.training.workflow.engine.InstanceDates;
+import kr.municipal.training.workflow.engine.StoredTruth;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
@@ -99,13 +102,37 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    CancelRunDelegate cancelRunDelegate(
+    CancelRunDelegate cancelRunDelegate(RunCancellation cancellation) {
+        return new CancelRunDelegate(cancellation);
+    }
+
+    @Bean
+    RunActs runActs(RunHistory history, Clock clock) {
+        return new RunActs(history, clock);
+    }
+
+    @Bean
+    RunCancellation runCancellation(
             CourseRuns runs,
             RunHistory history,
             TrainingApplications applications,
             ParticipationProcess participation,
             Clock clock) {
-        return new CancelRunDelegate(runs, history, applications, participation, clock);
+        return new RunCancellation(runs, history, applications, participation, clock);
+    }
+
+    /** There is something to confirm as long as somebody waits for the selection. */
+    @Bean
+    StoredTruth courseRunTruth(SelectionDesk selection, AttendanceClosingSteps closing) {
+        return new StoredTruth(
+                CourseRunModel.PROCESS,
+                List.of(
+                        new StoredTruth.Value<>(
+                                CourseRunModel.SELECTION_PROPOSED,
+                                key -> selection.proposal(RunId.of(key)).isPresent()),
+                        new StoredTruth.Value<>(CourseRunModel.ATTENDANCE_STEP, key -> closing.reached(RunId.of(key))
+                                .name())),
+                List.of());
     }
 
     @Bean
@@ -135,8 +162,8 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    CloseApplicationsDelegate closeApplicationsDelegate(RunTurns turns, CourseRuns runs, Clock clock) {
-        return new CloseApplicationsDelegate(turns, runs, clock);
+    CloseApplicationsDelegate closeApplicationsDelegate(RunTurns turns, CourseRuns runs, RunActs acts, Clock clock) {
+        return new CloseApplicationsDelegate(turns, runs, acts, clock);
     }
 
     @Bean
@@ -230,6 +257,8 @@ public class CourseRunConfiguration {
             RunAttendance attendance,
             AttendanceSummary summary,
             Rescheduling rescheduling,
+            RunActs acts,
+            RunCancellation cancellation,
             TrainingOfficers officers,
             RuntimeService runtime,
             TaskService tasks,
@@ -246,6 +275,8 @@ public class CourseRunConfiguration {
                 attendance,
                 summary,
                 rescheduling,
+                acts,
+                cancellation,
                 officers,
                 runtime,
                 tasks,
@@ -290,10 +321,11 @@ public class CourseRunConfiguration {
             CourseRuns runs,
             Courses courses,
             EquipmentNotes notes,
+            RunActs acts,
             TrainingOfficers officers,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new EquipmentDesk(runs, courses, notes, officers, unitOfWork, clock);
+        return new EquipmentDesk(runs, courses, notes, acts, officers, unitOfWork, clock);
     }
 
     @Bean
@@ -309,8 +341,8 @@ public class CourseRunConfiguration {
 
     @Bean
     OpenApplicationsDelegate openApplicationsDelegate(
-            RunTurns turns, CourseRuns runs, SelectionDesk selection, Clock clock) {
-        return new OpenApplicationsDelegate(turns, runs, selection, clock);
+            RunTurns turns, CourseRuns runs, SelectionDesk selection, RunActs acts, Clock clock) {
+        return new OpenApplicationsDelegate(turns, runs, selection, acts, clock);
     }
 
     @Bean
@@ -325,8 +357,8 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    ReleaseMaterialsDelegate releaseMaterialsDelegate(Trainees trainees, Notices notices) {
-        return new ReleaseMaterialsDelegate(trainees, notices);
+    ReleaseMaterialsDelegate releaseMaterialsDelegate(Trainees trainees, Notices notices, RunActs acts) {
+        return new ReleaseMaterialsDelegate(trainees, notices, acts);
     }
 
     @Bean
@@ -429,8 +461,9 @@ public class CourseRunConfiguration {
     }
 
     @Bean
-    SummarizeSurveyDelegate summarizeSurveyDelegate(CourseRuns runs, RunReview review, CompletionList completion) {
-        return new SummarizeSurveyDelegate(runs, review, completion);
+    SummarizeSurveyDelegate summarizeSurveyDelegate(
+            CourseRuns runs, RunReview review, CompletionList completion, RunActs acts) {
+        return new SummarizeSurveyDelegate(runs, review, completion, acts);
     }
 
     @Bean

@@ -20,6 +20,13 @@ public final class CourseRunModel {
     public static final String CONFIRM_COMPLETION_TASK = "UserTask_ConfirmCompletion";
     public static final String DECIDE_DIRECTION_TASK = "UserTask_DecideDirection";
 
+    /** The steps that record what an officer's task has decided. */
+    static final String CONFIRM_SELECTION = "Task_ConfirmSelection";
+
+    static final String NOTIFY_ATTENDANCE_CLOSED = "Task_NotifyAttendanceClosed";
+    static final String CONCLUDE_COMPLETION = "Task_ConcludeCompletion";
+    static final String RECORD_DIRECTION = "Task_RecordDirection";
+
     public static final String OPEN_APPLICATIONS = "OpenApplications";
     public static final String CLOSE_APPLICATIONS = "CloseApplications";
     public static final String CANCEL_RUN = "CancelRun";
@@ -70,7 +77,7 @@ public final class CourseRunModel {
     /** How many trainees are told at once; an input of {@code Task_NotifyAttendanceClosed}, without it all of them. */
     static final ProcessVariable<String> PART_SIZE = ProcessVariable.text("partSize");
 
-    /** Who acts; handed on within the transaction, never stored. */
+    /** Who acts; handed on within the transaction, and kept only where an owner lets time pass until it is recorded. */
     static final ProcessVariable<String> ACTOR = ProcessVariable.text("actor");
     /** Why, in the officer's own words; handed on within the transaction, never stored. */
     static final ProcessVariable<String> WORDS = ProcessVariable.text("words");

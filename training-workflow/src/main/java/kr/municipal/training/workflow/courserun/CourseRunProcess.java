@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.CancellationDraft;
 import kr.municipal.training.attendance.AttendanceMark;
@@ -29,6 +31,7 @@ import kr.municipal.training.selection.Seats;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.RunTurns;
+import kr.municipal.training.workflow.engine.NobodyWaits;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
@@ -36,6 +39,7 @@ import kr.municipal.training.workflow.participation.ParticipationProcess;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -57,6 +61,8 @@ public class CourseRunProcess {
     private final RunAttendance attendance;
     private final AttendanceSummary summary;
     private final Rescheduling rescheduling;
+    private final RunActs acts;
+    private final RunCancellation cancellation;
     private final TrainingOfficers officers;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -74,6 +80,8 @@ public class CourseRunProcess {
             RunAttendance attendance,
             AttendanceSummary summary,
             Rescheduling rescheduling,
+            RunActs acts,
+            RunCancellation cancellation,
             TrainingOfficers officers,
             RuntimeService runtime,
             TaskService tasks,
@@ -89,6 +97,8 @@ public class CourseRunProcess {
         this.attendance = attendance;
         this.summary = summary;
         this.rescheduling = rescheduling;
+        this.acts = acts;
+        this.cancellation = cancellation;
         this.officers = officers;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -107,7 +117,7 @@ public class CourseRunProcess {
             return run.schedule()
                     .fold(
                             decided -> {
-                                if (run.phase() == RunPhase.PLANNED && !underWay(id)) {
+                                if (run.phase() == RunPhase.PLANNED && underWay(id) == null) {
                                     runtime.startProcessInstanceByKey(
                                             CourseRunModel.PROCESS, id.value(), CourseRunModel.dates(decided));
                                 }
@@ -119,17 +129,15 @@ public class CourseRunProcess {
 
     /** Opens applications before their time. */
     public Outcome<CourseRun> open(RunId id, StaffNumber officer) {
-        return unitOfWork.asSystem(() -> act(id, officer, Set.of(RunPhase.PLANNED), List.of(), run -> {
-            correlate(id, CourseRunModel.OPEN_APPLICATIONS, Variables.createVariables());
-            return Outcome.done(runs.get(id));
+        return alone(() -> act(id, officer, Set.of(RunPhase.PLANNED), List.of(), run -> {
+            return correlated(run, CourseRunModel.OPEN_APPLICATIONS, officer);
         }));
     }
 
     /** Closes applications before their time. */
     public Outcome<CourseRun> closeApplications(RunId id, StaffNumber officer) {
-        return unitOfWork.asSystem(() -> act(id, officer, Set.of(RunPhase.OPEN), List.of(), run -> {
-            correlate(id, CourseRunModel.CLOSE_APPLICATIONS, Variables.createVariables());
-            return Outcome.done(runs.get(id));
+        return alone(() -> act(id, officer, Set.of(RunPhase.OPEN), List.of(), run -> {
+            return correlated(run, CourseRunModel.CLOSE_APPLICATIONS, officer);
         }));
     }
 
@@ -144,6 +152,7 @@ public class CourseRunProcess {
             }
             AttendanceSheet after = before.mark(session, excuses.of(id).authorised(session, marks), clock.instant());
             sheets.save(after);
+            acts.done(id, officer, taken(run, session, marks.size()));
             Optional.ofNullable(task(id, CourseRunModel.CLOSE_ATTENDANCE_TASK))
                     .ifPresent(task -> runtime.setVariable(
                             task.getExecutionId(), CourseRunModel.ATTENDANCE_SUMMARY.name(), summary.of(id)));
@@ -222,7 +231,7 @@ public class CourseRunProcess {
     /** Cancels the run (폐강) and with it everybody's application, until attendance is closed. */
     public Outcome<CourseRun> cancel(RunId id, CancellationDraft why, StaffNumber officer) {
         List<Reason> more = why.objectionsToCancellingTheRun();
-        return unitOfWork.asSystem(() -> act(id, officer, UNTIL_ATTENDANCE_CLOSED, more, run -> {
+        return alone(() -> act(id, officer, UNTIL_ATTENDANCE_CLOSED, more, run -> {
             VariableMap variables = Variables.createVariables()
                     .putValueTyped(CourseRunModel.ACTOR.name(), Variables.stringValue(officer.value(), true))
                     .putValueTyped(
@@ -231,6 +240,8 @@ public class CourseRunProcess {
                     .putValueTyped(
                             CourseRunModel.WORDS.name(), Variables.stringValue(WrittenText.of(why.words()), true));
             correlate(id, CourseRunModel.CANCEL_RUN, variables);
+            // An owner may have drawn something before the step that cancels; nobody waits for that.
+            cancellation.cancel(id, why.chosen(), WrittenText.of(why.words()), officer);
             return Outcome.done(runs.get(id));
         }));
     }
@@ -271,6 +282,10 @@ public class CourseRunProcess {
         }));
     }
 
+    private <T> Outcome<T> alone(Supplier<Outcome<T>> act) {
+        return NobodyWaits.asOutcome(() -> unitOfWork.asSystem(act));
+    }
+
     private <T> Outcome<T> act(
             RunId id,
             StaffNumber officer,
@@ -300,11 +315,38 @@ public class CourseRunProcess {
                 .singleResult();
     }
 
-    private boolean underWay(RunId id) {
+    private @Nullable ProcessInstance underWay(RunId id) {
         return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(id.value(), CourseRunModel.PROCESS)
-                        .count()
-                > 0;
+                .processInstanceBusinessKey(id.value(), CourseRunModel.PROCESS)
+                .singleResult();
+    }
+
+    /** Where an owner has drawn something before the step that follows, the process keeps who acted until then. */
+    private Outcome<CourseRun> correlated(CourseRun before, String message, StaffNumber officer) {
+        RunId id = before.id();
+        correlate(
+                id,
+                message,
+                Variables.createVariables()
+                        .putValueTyped(CourseRunModel.ACTOR.name(), Variables.stringValue(officer.value(), true)));
+        CourseRun now = runs.get(id);
+        if (now.phase() == before.phase()) {
+            runtime.setVariable(
+                    Objects.requireNonNull(underWay(id)).getId(), CourseRunModel.ACTOR.name(), officer.value());
+        }
+        return Outcome.done(now);
+    }
+
+    private static Reason taken(CourseRun run, SessionId session, int count) {
+        return Reason.of("HISTORY_ATTENDANCE_TAKEN")
+                .with(
+                        "session",
+                        run.schedule().decided().sessions().stream()
+                                .filter(one -> one.id().equals(session))
+                                .findFirst()
+                                .orElseThrow()
+                                .ordinal())
+                .with("count", count);
     }
 
     private void correlate(RunId id, String message, VariableMap variables) {

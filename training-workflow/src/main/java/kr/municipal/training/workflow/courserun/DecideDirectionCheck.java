@@ -8,6 +8,7 @@ import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.RunTurns;
+import kr.municipal.training.workflow.engine.NextStep;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
@@ -56,6 +57,6 @@ class DecideDirectionCheck implements TaskListener {
             objections.add(Reason.of("COMPLETION_PENDING").with("count", undecided));
         }
         refusals.refuseIfAny(objections);
-        CourseRunModel.ACTOR.setTransient(task, by.value());
+        NextStep.handOn(task, CourseRunModel.RECORD_DIRECTION, CourseRunModel.ACTOR, by.value());
     }
 }

@@ -27,6 +27,7 @@ public class EquipmentDesk {
     private final CourseRuns runs;
     private final Courses courses;
     private final EquipmentNotes notes;
+    private final RunActs acts;
     private final TrainingOfficers officers;
     private final UnitOfWork unitOfWork;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class EquipmentDesk {
             CourseRuns runs,
             Courses courses,
             EquipmentNotes notes,
+            RunActs acts,
             TrainingOfficers officers,
             UnitOfWork unitOfWork,
             Clock clock) {
         this.runs = runs;
         this.courses = courses;
         this.notes = notes;
+        this.acts = acts;
         this.officers = officers;
         this.unitOfWork = unitOfWork;
         this.clock = clock;
@@ -75,7 +78,20 @@ public class EquipmentDesk {
             }
             EquipmentNote note = draft.note(id, list, officer, clock.instant());
             notes.save(note);
+            acts.done(id, officer, noted(run.get(), note));
             return Outcome.done(note);
         });
+    }
+
+    private static Reason noted(CourseRun run, EquipmentNote note) {
+        int session = run.schedule().decided().sessions().stream()
+                .filter(one -> one.id().equals(note.session()))
+                .findFirst()
+                .orElseThrow()
+                .ordinal();
+        return Reason.of("HISTORY_EQUIPMENT_NOTED")
+                .with("session", session)
+                .with("equipment", note.equipment())
+                .with("state", note.state());
     }
 }

@@ -1,6 +1,7 @@
 package kr.municipal.training.workflow.courserun;
 
 import java.time.Clock;
+import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.workflow.RunTurns;
@@ -13,12 +14,14 @@ class OpenApplicationsDelegate implements JavaDelegate {
     private final RunTurns turns;
     private final CourseRuns runs;
     private final SelectionDesk selection;
+    private final RunActs acts;
     private final Clock clock;
 
-    OpenApplicationsDelegate(RunTurns turns, CourseRuns runs, SelectionDesk selection, Clock clock) {
+    OpenApplicationsDelegate(RunTurns turns, CourseRuns runs, SelectionDesk selection, RunActs acts, Clock clock) {
         this.turns = turns;
         this.runs = runs;
         this.selection = selection;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -30,5 +33,6 @@ class OpenApplicationsDelegate implements JavaDelegate {
             selection.open(run);
         }
         runs.save(runs.get(run).open(clock.instant()));
+        acts.done(execution, Reason.of("HISTORY_APPLICATIONS_OPENED"));
     }
 }

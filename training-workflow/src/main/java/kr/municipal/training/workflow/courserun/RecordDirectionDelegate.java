@@ -31,6 +31,7 @@ class RecordDirectionDelegate implements JavaDelegate {
         Evidence evidence = review.evidence(run);
         decisions.add(CourseRunModel.direction(execution)
                 .decide(run, evidence, review.proposal(evidence), officer, clock.instant()));
+        CourseRunModel.ACTOR.remove(execution);
         runs.save(runs.get(run).finish());
     }
 }

@@ -1,5 +1,6 @@
 package kr.municipal.training.workflow.courserun;
 
+import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.CourseRuns;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -13,17 +14,20 @@ class SummarizeSurveyDelegate implements JavaDelegate {
     private final CourseRuns runs;
     private final RunReview review;
     private final CompletionList completion;
+    private final RunActs acts;
 
-    SummarizeSurveyDelegate(CourseRuns runs, RunReview review, CompletionList completion) {
+    SummarizeSurveyDelegate(CourseRuns runs, RunReview review, CompletionList completion, RunActs acts) {
         this.runs = runs;
         this.review = review;
         this.completion = completion;
+        this.acts = acts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         completion.conclude(CourseRunModel.run(execution));
         runs.save(runs.get(CourseRunModel.run(execution)).closeSurvey());
+        acts.done(execution, Reason.of("HISTORY_SURVEY_SUMMARISED"));
         CourseRunModel.DIRECTION_EVIDENCE.set(execution, review.text(CourseRunModel.run(execution)));
     }
 }

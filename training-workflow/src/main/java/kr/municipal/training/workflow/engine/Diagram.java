@@ -23,10 +23,19 @@ final class Diagram {
     private final ProcessFolder folder;
     private final Set<String> companions = new TreeSet<>();
 
-    Diagram(String name, ProcessFolder folder) {
+    /**
+     * Reads a diagram.
+     *
+     * @param shipped the library's own files, which the folder's may replace
+     * @throws DiagramRefusedException if it cannot be carried out as it is drawn
+     */
+    Diagram(String name, ProcessFolder folder, ProcessFolder shipped) {
         this.name = name;
         this.folder = folder;
-        BpmnModelInstance model = parse();
+        BpmnModelInstance model = parse(folder);
+        if (shipped.contains(name)) {
+            EventGateways.check(name, model, parse(shipped));
+        }
         for (UserTask task : all(model, UserTask.class)) {
             addForm(task.getCamundaFormKey(), task.getCamundaFormRef());
         }
@@ -45,9 +54,9 @@ final class Diagram {
         return files;
     }
 
-    private BpmnModelInstance parse() {
+    private BpmnModelInstance parse(ProcessFolder from) {
         try {
-            return Bpmn.readModelFromStream(new ByteArrayInputStream(folder.bytes(name)));
+            return Bpmn.readModelFromStream(new ByteArrayInputStream(from.bytes(name)));
         } catch (ModelException e) {
             throw new IllegalStateException("The diagram %s cannot be read. 도표를 읽을 수 없습니다.".formatted(name), e);
         }

@@ -38,7 +38,9 @@ public final class EngineHardening extends AbstractProcessEnginePlugin implement
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setDeserializationTypeValidationEnabled(true);
         configuration.setEnableExpressionsInAdhocQueries(false);
-        configuration.setExpressionManager(new QuerySafeExpressionManager(context));
+        StoredTruths truths = new StoredTruths(context);
+        configuration.setExpressionManager(new QuerySafeExpressionManager(context, truths));
+        MissedMessages.register(configuration, truths);
         Refusals.register(configuration);
         TaskShortcuts.close(configuration);
     }

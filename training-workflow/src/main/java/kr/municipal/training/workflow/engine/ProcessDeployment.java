@@ -2,8 +2,10 @@ package kr.municipal.training.workflow.engine;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +51,18 @@ public final class ProcessDeployment implements SmartLifecycle {
         return setting.isBlank() ? null : Path.of(setting.strip().replaceFirst("^file:", ""));
     }
 
-    /** Deploys what is new or changed. */
+    /**
+     * Deploys what is new or changed.
+     *
+     * @throws DiagramRefusedException if a diagram cannot be carried out as it is drawn; none is deployed then
+     */
     public void deploy() {
         ProcessFolder folder = ProcessFolder.read(packagedFolder, directory);
-        Set<String> deployed = new TreeSet<>();
-        for (String diagram : folder.names(".bpmn")) {
-            Set<String> files = new Diagram(diagram, folder).files();
-            deploy(diagram, files, folder);
-            deployed.addAll(files);
-        }
+        ProcessFolder shipped = ProcessFolder.read(packagedFolder, null);
+        Map<String, Set<String>> diagrams = new TreeMap<>();
+        folder.names(".bpmn").forEach(name -> diagrams.put(name, new Diagram(name, folder, shipped).files()));
+        diagrams.forEach((name, files) -> deploy(name, files, folder));
+        Set<String> deployed = diagrams.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         for (String table : folder.names(".dmn")) {
             if (!deployed.contains(table)) {
                 deploy(table, Set.of(table), folder);

@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,8 +31,19 @@ final class QuerySafeExpressionManager extends SpringExpressionManager {
                     + "|with(?:SecondOfMinute|MinuteOfHour|HourOfDay|DayOfWeek|DayOfMonth|MonthOfYear))\\(\\d{1,4}\\)"
                     + "|\\.withTimeAtStartOfDay\\(\\)|\\.toDate\\(\\)){0,6})\\s*}");
 
-    QuerySafeExpressionManager(ApplicationContext context) {
+    private final StoredTruths truths;
+
+    QuerySafeExpressionManager(ApplicationContext context, StoredTruths truths) {
         super(context);
+        this.truths = truths;
+    }
+
+    @Override
+    protected ELResolver createElResolver() {
+        CompositeELResolver resolver = new CompositeELResolver();
+        resolver.add(new StoredTruthResolver(truths));
+        resolver.add(super.createElResolver());
+        return resolver;
     }
 
     @Override

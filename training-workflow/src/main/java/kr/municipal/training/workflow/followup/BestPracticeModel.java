@@ -7,6 +7,7 @@ import kr.municipal.training.practice.BestPracticeStatus;
 import kr.municipal.training.practice.ReviewDraft;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.engine.ProcessVariable;
+import kr.municipal.training.workflow.participation.ParticipationModel;
 import org.apache.commons.lang3.EnumUtils;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,11 +21,21 @@ public final class BestPracticeModel {
     public static final String REVIEW_TASK = "UserTask_ReviewPractice";
     public static final String CONFIRM_PUBLICATION_TASK = "UserTask_ConfirmPublication";
 
+    /** The steps that record what an officer's task has decided. */
+    static final String RECORD_REVIEW = "Task_RecordReview";
+
+    static final String PUBLISH_PRACTICE = "Task_PublishPractice";
+    static final String END_PRACTICE = "Task_EndPractice";
+
     public static final String PRACTICE_IMPROVED = "PracticeImproved";
     public static final String PRACTICE_CONSENTED = "PracticeConsented";
     public static final String PRACTICE_CONSENT_WITHDRAWN = "PracticeConsentWithdrawn";
+
+    /** The same that ends the participation: it reaches the practice of the application as well. */
+    public static final String COMPLETION_WITHDRAWN = ParticipationModel.COMPLETION_WITHDRAWN;
+
     public static final List<String> MESSAGES =
-            List.of(PRACTICE_IMPROVED, PRACTICE_CONSENTED, PRACTICE_CONSENT_WITHDRAWN);
+            List.of(PRACTICE_IMPROVED, PRACTICE_CONSENTED, PRACTICE_CONSENT_WITHDRAWN, COMPLETION_WITHDRAWN);
 
     /** Who wrote it, of what course, and what came of it so far. */
     public static final ProcessVariable<String> PRACTICE_SUMMARY = ProcessVariable.text("practiceSummary");
@@ -40,7 +51,7 @@ public final class BestPracticeModel {
     public static final List<ProcessVariable<?>> VARIABLES =
             List.of(PRACTICE_SUMMARY, PRACTICE_TITLE, PRACTICE_TEXT, VERDICT, REASON);
 
-    /** Who reviewed or confirmed; handed on within the transaction, never stored. */
+    /** Who reviewed or confirmed; handed on within the transaction, kept only where an owner lets time pass until then. */
     static final ProcessVariable<String> ACTOR = ProcessVariable.text("actor");
 
     private BestPracticeModel() {}
@@ -64,6 +75,6 @@ public final class BestPracticeModel {
     /** What a form sent as verdict; nothing where it is none. */
     static @Nullable BestPracticeStatus verdict(@Nullable String sent) {
         BestPracticeStatus status = EnumUtils.getEnum(BestPracticeStatus.class, sent);
-        return status != null && BestPracticeStatus.SUBMITTED.leadsTo(status) ? status : null;
+        return status != null && status.isVerdict() ? status : null;
     }
 }

@@ -70,7 +70,7 @@ public class BestPracticeProcess {
             }
             BestPractice submitted = draft.submit(clock.instant());
             practices.save(submitted);
-            if (!tell(id, BestPracticeModel.PRACTICE_IMPROVED)) {
+            if (!tell(id, BestPracticeModel.PRACTICE_IMPROVED) && !underWay(id)) {
                 runtime.startProcessInstanceByKey(BestPracticeModel.PROCESS, id.value());
             }
             return Outcome.done(submitted);
@@ -188,6 +188,14 @@ public class BestPracticeProcess {
         return runtime.createExecutionQuery()
                         .processInstanceBusinessKey(id.value())
                         .messageEventSubscriptionName(message)
+                        .count()
+                > 0;
+    }
+
+    /** One that is at a step an owner has inserted comes to know of the improvement when waiting for it. */
+    private boolean underWay(ApplicationId id) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(id.value(), BestPracticeModel.PROCESS)
                         .count()
                 > 0;
     }

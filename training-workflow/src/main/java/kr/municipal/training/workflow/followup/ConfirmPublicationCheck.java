@@ -7,6 +7,7 @@ import kr.municipal.training.practice.BestPractice;
 import kr.municipal.training.practice.BestPracticeStatus;
 import kr.municipal.training.practice.BestPractices;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.engine.NextStep;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
@@ -37,7 +38,7 @@ class ConfirmPublicationCheck implements TaskListener {
         objections.addAll(PracticeTurn.of(practices, BestPracticeModel.application(task), BestPracticeStatus.CONSENTED)
                 .fold(consented -> own(consented, by), reasons -> reasons));
         refusals.refuseIfAny(objections);
-        BestPracticeModel.ACTOR.setTransient(task, by.value());
+        NextStep.handOn(task, BestPracticeModel.PUBLISH_PRACTICE, BestPracticeModel.ACTOR, by.value());
     }
 
     private static List<Reason> own(BestPractice practice, StaffNumber by) {

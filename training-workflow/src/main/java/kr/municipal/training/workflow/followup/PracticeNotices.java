@@ -46,6 +46,7 @@ class PracticeNotices {
             case ACCEPTED -> Optional.of(NoticeKind.PRACTICE_ACCEPTED);
             case DECLINED -> Optional.of(NoticeKind.PRACTICE_DECLINED);
             case PUBLISHED -> Optional.of(NoticeKind.PRACTICE_PUBLISHED);
+            case ENDED -> Optional.of(NoticeKind.PRACTICE_ENDED);
             case TAKEN_DOWN -> Optional.of(NoticeKind.PRACTICE_TAKEN_DOWN);
         };
     }

@@ -26,6 +26,7 @@ class PublishPracticeDelegate implements JavaDelegate {
                         practices, BestPracticeModel.application(execution), BestPracticeStatus.CONSENTED)
                 .orThrow()
                 .publish(BestPracticeModel.actor(execution), clock.instant());
+        BestPracticeModel.ACTOR.remove(execution);
         practices.save(published);
         notices.tell(published);
     }

@@ -27,6 +27,7 @@ class RecordReviewDelegate implements JavaDelegate {
                 .orThrow();
         BestPractice reviewed = BestPracticeModel.review(execution, submitted, BestPracticeModel.actor(execution))
                 .decide(clock.instant());
+        BestPracticeModel.ACTOR.remove(execution);
         practices.save(reviewed);
         notices.tell(reviewed);
     }

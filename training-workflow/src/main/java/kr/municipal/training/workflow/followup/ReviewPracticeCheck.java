@@ -6,6 +6,7 @@ import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.practice.BestPracticeStatus;
 import kr.municipal.training.practice.BestPractices;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.engine.NextStep;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
@@ -35,6 +36,6 @@ class ReviewPracticeCheck implements TaskListener {
         objections.addAll(PracticeTurn.of(practices, BestPracticeModel.application(task), BestPracticeStatus.SUBMITTED)
                 .fold(submitted -> BestPracticeModel.review(task, submitted, by).objections(), reasons -> reasons));
         refusals.refuseIfAny(objections);
-        BestPracticeModel.ACTOR.setTransient(task, by.value());
+        NextStep.handOn(task, BestPracticeModel.RECORD_REVIEW, BestPracticeModel.ACTOR, by.value());
     }
 }

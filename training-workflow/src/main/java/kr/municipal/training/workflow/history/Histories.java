@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.StatusChange;
@@ -40,6 +41,12 @@ import org.apache.commons.lang3.StringUtils;
  * reader adds nothing and changes nothing. Whoever shows it checks who may see it. Thread-safe.
  */
 public class Histories {
+
+    private static final Set<String> STAGES = Set.of(
+            "HISTORY_APPLICATIONS_OPENED",
+            "HISTORY_APPLICATIONS_CLOSED",
+            "HISTORY_MATERIALS_RELEASED",
+            "HISTORY_ATTENDANCE_TAKEN");
 
     private static final Comparator<HistoryLine> OLDEST_FIRST = Comparator.comparing(HistoryLine::at);
 
@@ -90,7 +97,7 @@ public class Histories {
         runs.of(run).stream()
                 .flatMap(change -> change.what().stream()
                         .filter(what -> id.value().equals(what.data().get("application")))
-                        .map(what -> HistoryLine.byPerson(change.at(), change.by(), what, List.of(), change.words())))
+                        .map(what -> line(change, what)))
                 .forEach(lines::add);
         Optional<CompletionDecision> decision = completions.find(id);
         decision.ifPresent(made -> lines.addAll(lines(made)));
@@ -106,13 +113,19 @@ public class Histories {
      */
     public List<HistoryLine> ofRun(RunId run) {
         List<HistoryLine> lines = new ArrayList<>();
+        List<RunChange> kept = runs.of(run);
+        // Of things at one moment, what a run goes through in its time comes before what was changed in it.
+        kept.stream().filter(Histories::isStage).forEach(change -> lines.addAll(lines(change)));
         capacities.of(run).forEach(changed -> lines.add(line(changed)));
         selections.find(run).ifPresent(selection -> lines.addAll(lines(selection)));
         attendance.find(run).flatMap(AttendanceLedger::closing).ifPresent(closing -> lines.add(line(closing)));
-        // Last, because of two things at one moment the run's end is the later.
-        runs.of(run).forEach(change -> lines.addAll(lines(change)));
+        kept.stream().filter(change -> !isStage(change)).forEach(change -> lines.addAll(lines(change)));
         directions.find(run).ifPresent(decision -> lines.add(line(decision)));
         return sorted(lines);
+    }
+
+    private static boolean isStage(RunChange change) {
+        return STAGES.contains(change.what().get(0).code());
     }
 
     private static HistoryLine line(StatusChange change) {
@@ -184,9 +197,13 @@ public class Histories {
     }
 
     private static List<HistoryLine> lines(RunChange change) {
-        return change.what().stream()
-                .map(what -> HistoryLine.byPerson(change.at(), change.by(), what, List.of(), change.words()))
-                .toList();
+        return change.what().stream().map(what -> line(change, what)).toList();
+    }
+
+    private static HistoryLine line(RunChange change, Reason what) {
+        return change.by() == null
+                ? HistoryLine.bySystem(change.at(), what, List.of())
+                : HistoryLine.byPerson(change.at(), change.by(), what, List.of(), change.words());
     }
 
     private static HistoryLine line(ChangedCapacity changed) {

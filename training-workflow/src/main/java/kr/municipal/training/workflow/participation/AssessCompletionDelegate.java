@@ -1,7 +1,7 @@
 package kr.municipal.training.workflow.participation;
 
-import kr.municipal.training.completion.Completed;
 import kr.municipal.training.completion.CompletionDecision;
+import kr.municipal.training.completion.NotCompleted;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -17,6 +17,6 @@ class AssessCompletionDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CompletionDecision decision = desk.assess(ParticipationModel.application(execution));
-        ParticipationModel.COMPLETED.setTransient(execution, decision instanceof Completed);
+        ParticipationModel.COMPLETED.setTransient(execution, !(decision instanceof NotCompleted));
     }
 }

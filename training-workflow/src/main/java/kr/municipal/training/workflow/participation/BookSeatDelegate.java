@@ -19,8 +19,9 @@ class BookSeatDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        TrainingApplication placed =
-                booking.onApproval((Approved) applications.get(ParticipationModel.application(execution)));
+        TrainingApplication found = applications.get(ParticipationModel.application(execution));
+        // A selection may have placed it, where the diagram lets time pass after the approval.
+        TrainingApplication placed = found instanceof Approved approved ? booking.onApproval(approved) : found;
         ParticipationModel.SEAT.setTransient(execution, placed.status().name());
     }
 }

@@ -80,7 +80,7 @@ public class CompletionDesk {
     }
 
     /** Decides once; asked again, it returns the decision made, whatever became of it. */
-    CompletionDecision assess(ApplicationId id) {
+    public CompletionDecision assess(ApplicationId id) {
         return decisions.find(id).orElseGet(() -> decide((Selected) applications.get(id)));
     }
 

@@ -36,6 +36,7 @@ public class CompletionWithdrawal {
     private final Certificates certificates;
     private final ParticipationProcess participation;
     private final CertificateIssuing issuing;
+    private final List<CompletionFollower> followers;
     private final TrainingOfficers officers;
     private final Notices notices;
     private final UnitOfWork unitOfWork;
@@ -48,6 +49,7 @@ public class CompletionWithdrawal {
             Certificates certificates,
             ParticipationProcess participation,
             CertificateIssuing issuing,
+            List<CompletionFollower> followers,
             TrainingOfficers officers,
             Notices notices,
             UnitOfWork unitOfWork,
@@ -58,6 +60,7 @@ public class CompletionWithdrawal {
         this.certificates = certificates;
         this.participation = participation;
         this.issuing = issuing;
+        this.followers = List.copyOf(followers);
         this.officers = officers;
         this.notices = notices;
         this.unitOfWork = unitOfWork;
@@ -66,7 +69,8 @@ public class CompletionWithdrawal {
 
     /**
      * Withdraws a completion: in one transaction the certificate is revoked for the same reason, the person is told, may apply
-     * for the course anew, and is not asked about use at work any more. What the person answered and wrote stays.
+     * for the course anew, and is not asked about use at work any more. What the person answered and wrote stays, but a best
+     * practice is not reviewed further, or is taken out of publication.
      */
     public Outcome<WithdrawnCompletion> withdraw(ApplicationId id, StaffNumber officer, @Nullable String words) {
         return unitOfWork.asSystem(() -> {
@@ -107,6 +111,7 @@ public class CompletionWithdrawal {
         applications.releaseCourse(application.id());
         notices.tell(NoticeKind.COMPLETION_WITHDRAWN, application, withdrawn.words());
         participation.completionWithdrawn(application.id());
+        followers.forEach(follower -> follower.withdrawn(withdrawn));
         issuing.wake(application.id());
         return withdrawn;
     }

@@ -22,6 +22,7 @@ class IssueCertificateDelegate implements JavaDelegate {
         if (desk.issue(ParticipationModel.application(execution)).isEmpty()) {
             throw new BpmnError(ParticipationModel.NOTHING_TO_CERTIFY);
         }
+        ParticipationModel.ISSUED.setTransient(execution, true);
         ParticipationModel.FOLLOW_UP_FROM.set(execution, Date.from(clock.instant()));
     }
 }

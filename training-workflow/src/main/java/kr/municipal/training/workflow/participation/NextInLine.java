@@ -13,7 +13,6 @@ import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.RunText;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 
 /** Gives a seat to the next in line, or offers it, as the terms say. */
 class NextInLine {
@@ -63,7 +62,10 @@ class NextInLine {
         Selected promoted = next.promote(now);
         applications.save(next, promoted);
         notices.tell(NoticeKind.SEAT_ASSIGNED, promoted);
-        correlate(promoted.id(), ParticipationModel.SEAT_ASSIGNED, Variables.createVariables());
+        // Who is at a step that an owner has inserted comes to know it when waiting for it.
+        runtime.createMessageCorrelation(ParticipationModel.SEAT_ASSIGNED)
+                .processInstanceBusinessKey(promoted.id().value())
+                .correlateAll();
     }
 
     /** Who waits since before there were offers follows a diagram that only knows the seat itself. */

@@ -1,6 +1,10 @@
 package kr.municipal.training.workflow.participation;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.ApplicationStatus;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.attendance.AttendanceLedgers;
 import kr.municipal.training.attendance.AttendanceSheets;
@@ -17,6 +21,8 @@ import kr.municipal.training.checklist.MaterialReadings;
 import kr.municipal.training.checklist.PrivateChecklists;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.completion.CompletionPolicy;
+import kr.municipal.training.completion.NotCompleted;
+import kr.municipal.training.completion.WithdrawnCompletion;
 import kr.municipal.training.course.Courses;
 import kr.municipal.training.eligibility.EligibilityPolicy;
 import kr.municipal.training.run.CourseRuns;
@@ -33,6 +39,7 @@ import kr.municipal.training.workflow.approval.ApprovalLines;
 import kr.municipal.training.workflow.document.CertificatePdf;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.InstanceDates;
+import kr.municipal.training.workflow.engine.StoredTruth;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.notice.Invitations;
@@ -165,8 +172,9 @@ public class ParticipationConfiguration {
     }
 
     @Bean
-    CheckEligibilityDelegate checkEligibilityDelegate(ApplicationDesk desk, CourseRuns runs) {
-        return new CheckEligibilityDelegate(desk, runs);
+    CheckEligibilityDelegate checkEligibilityDelegate(
+            ApplicationDesk desk, TrainingApplications applications, CourseRuns runs) {
+        return new CheckEligibilityDelegate(desk, applications, runs);
     }
 
     @Bean
@@ -210,6 +218,7 @@ public class ParticipationConfiguration {
             Certificates certificates,
             ParticipationProcess participation,
             CertificateIssuing issuing,
+            List<CompletionFollower> followers,
             TrainingOfficers officers,
             Notices notices,
             UnitOfWork unitOfWork,
@@ -221,10 +230,16 @@ public class ParticipationConfiguration {
                 certificates,
                 participation,
                 issuing,
+                followers,
                 officers,
                 notices,
                 unitOfWork,
                 clock);
+    }
+
+    @Bean
+    Departures departures(TrainingApplications applications, SeatHandover handover, SeatNotices told, Clock clock) {
+        return new Departures(applications, handover, told, clock);
     }
 
     @Bean
@@ -282,6 +297,7 @@ public class ParticipationConfiguration {
             SeatHandover handover,
             OfferDesk offers,
             SeatBooking booking,
+            Departures departures,
             TrainingOfficers officers,
             RuntimeService runtime,
             InstanceDates dates,
@@ -295,11 +311,57 @@ public class ParticipationConfiguration {
                 handover,
                 offers,
                 booking,
+                departures,
                 officers,
                 runtime,
                 dates,
                 unitOfWork,
                 clock);
+    }
+
+    /** As long as the seat is not decided the application is approved; who did not fall short has completed. */
+    @Bean
+    StoredTruth participationTruth(
+            TrainingApplications applications,
+            RunAttendance attendance,
+            SurveyResponses responses,
+            CompletionDecisions decisions) {
+        Function<String, ApplicationStatus> status =
+                key -> applications.get(ApplicationId.of(key)).status();
+        return new StoredTruth(
+                ParticipationModel.PROCESS,
+                List.of(
+                        new StoredTruth.Value<>(
+                                ParticipationModel.ELIGIBLE,
+                                key -> applications.find(ApplicationId.of(key)).isPresent()),
+                        new StoredTruth.Value<>(ParticipationModel.SEAT, status.andThen(ApplicationStatus::name)),
+                        new StoredTruth.Value<>(
+                                ParticipationModel.OFFER_ACCEPTED,
+                                key -> status.apply(key) == ApplicationStatus.SELECTED),
+                        new StoredTruth.Value<>(
+                                ParticipationModel.ATTENDED, key -> attendance.came(ApplicationId.of(key))),
+                        new StoredTruth.Value<>(ParticipationModel.COMPLETED, key -> decisions
+                                .find(ApplicationId.of(key))
+                                .filter(decision -> !(decision instanceof NotCompleted))
+                                .isPresent())),
+                List.of(
+                        new StoredTruth.Missable(
+                                ParticipationModel.SELECTION_DECIDED,
+                                ParticipationModel.SEAT,
+                                key -> status.apply(key) != ApplicationStatus.APPROVED),
+                        new StoredTruth.Missable(
+                                ParticipationModel.SEAT_ASSIGNED,
+                                ParticipationModel.SEAT,
+                                key -> status.apply(key) == ApplicationStatus.SELECTED),
+                        new StoredTruth.Missable(
+                                ParticipationModel.SURVEY_ANSWERED,
+                                ParticipationModel.ATTENDED,
+                                key -> responses.hasAnswered(ApplicationId.of(key))),
+                        new StoredTruth.Missable(
+                                ParticipationModel.COMPLETION_WITHDRAWN, ParticipationModel.ISSUED, key -> decisions
+                                        .find(ApplicationId.of(key))
+                                        .filter(WithdrawnCompletion.class::isInstance)
+                                        .isPresent())));
     }
 
     @Bean
@@ -323,27 +385,29 @@ public class ParticipationConfiguration {
     }
 
     @Bean
-    RecordRunCancellationDelegate recordRunCancellationDelegate(
-            TrainingApplications applications, SeatHandover handover, SeatNotices told, Clock clock) {
-        return new RecordRunCancellationDelegate(applications, handover, told, clock);
+    RecordRunCancellationDelegate recordRunCancellationDelegate(Departures departures) {
+        return new RecordRunCancellationDelegate(departures);
     }
 
     @Bean
-    RecordTakenOffDelegate recordTakenOffDelegate(
-            TrainingApplications applications, SeatHandover handover, SeatNotices told, Clock clock) {
-        return new RecordTakenOffDelegate(applications, handover, told, clock);
+    RecordTakenOffDelegate recordTakenOffDelegate(Departures departures) {
+        return new RecordTakenOffDelegate(departures);
     }
 
     @Bean
-    RecordWithdrawalDelegate recordWithdrawalDelegate(
-            TrainingApplications applications, SeatHandover handover, Clock clock) {
-        return new RecordWithdrawalDelegate(applications, handover, clock);
+    RecordWithdrawalDelegate recordWithdrawalDelegate(Departures departures) {
+        return new RecordWithdrawalDelegate(departures);
     }
 
     @Bean
     RemindSurveyDelegate remindSurveyDelegate(
-            TrainingApplications applications, CourseRuns runs, Notices notices, RunText texts, Clock clock) {
-        return new RemindSurveyDelegate(applications, runs, notices, texts, clock);
+            TrainingApplications applications,
+            CourseRuns runs,
+            SurveyResponses responses,
+            Notices notices,
+            RunText texts,
+            Clock clock) {
+        return new RemindSurveyDelegate(applications, runs, responses, notices, texts, clock);
     }
 
     @Bean

@@ -3,7 +3,6 @@ package kr.municipal.training.workflow.participation;
 import java.util.Date;
 import java.util.List;
 import kr.municipal.training.application.ApplicationId;
-import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.workflow.engine.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -84,14 +83,13 @@ public final class ParticipationModel {
     /** Why, in the person's own words; handed over with the message, never stored. */
     static final ProcessVariable<String> WORDS = ProcessVariable.text("words");
 
+    /** That the certificate was issued in this transaction, never stored. */
+    static final ProcessVariable<Boolean> ISSUED = ProcessVariable.flag("issued");
+
     /** A kind of cancelling; handed over with the message, never stored. */
     static final ProcessVariable<String> KIND = ProcessVariable.text("kind");
 
     private ParticipationModel() {}
-
-    static CancellationKind kind(DelegateExecution execution) {
-        return CancellationKind.valueOf(KIND.get(execution));
-    }
 
     static ApplicationId application(DelegateExecution execution) {
         return ApplicationId.of(execution.getProcessBusinessKey());

@@ -7,11 +7,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kr.municipal.training.application.ActiveApplication;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.CancellationDraft;
 import kr.municipal.training.application.CancellationKind;
+import kr.municipal.training.application.RefusedApplication;
 import kr.municipal.training.application.TrainingApplication;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.application.Waitlisted;
@@ -27,6 +30,7 @@ import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.InstanceDates;
+import kr.municipal.training.workflow.engine.NobodyWaits;
 import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import org.camunda.bpm.engine.RuntimeService;
@@ -44,6 +48,7 @@ public class ParticipationProcess {
     private final SeatHandover handover;
     private final OfferDesk offers;
     private final SeatBooking booking;
+    private final Departures departures;
     private final TrainingOfficers officers;
     private final RuntimeService runtime;
     private final InstanceDates dates;
@@ -58,6 +63,7 @@ public class ParticipationProcess {
             SeatHandover handover,
             OfferDesk offers,
             SeatBooking booking,
+            Departures departures,
             TrainingOfficers officers,
             RuntimeService runtime,
             InstanceDates dates,
@@ -70,6 +76,7 @@ public class ParticipationProcess {
         this.handover = handover;
         this.offers = offers;
         this.booking = booking;
+        this.departures = departures;
         this.officers = officers;
         this.runtime = runtime;
         this.dates = dates;
@@ -93,29 +100,38 @@ public class ParticipationProcess {
             return applications
                     .find(id)
                     .<Outcome<TrainingApplication>>map(Outcome::done)
-                    .orElseGet(() -> Outcome.refused(applications.refusals(applicant).stream()
-                            .filter(refusal -> refusal.id().equals(id))
-                            .findFirst()
-                            .orElseThrow()
-                            .reasons()));
+                    .orElseGet(() -> refused(id, applicant)
+                            .<Outcome<TrainingApplication>>map(refusal -> Outcome.refused(refusal.reasons()))
+                            // An owner has drawn something before the check; the applicant is answered all the same.
+                            .orElseGet(() -> desk.submit(id, applicant, run)));
         });
+    }
+
+    private Optional<RefusedApplication> refused(ApplicationId id, StaffNumber applicant) {
+        return applications.refusals(applicant).stream()
+                .filter(refusal -> refusal.id().equals(id))
+                .findFirst();
     }
 
     /** Withdraws one's own application while its deadline allows. */
     public Outcome<TrainingApplication> withdraw(ApplicationId id, StaffNumber by, @Nullable String words) {
-        return unitOfWork.asSystem(() -> own(id, by, application -> {
+        return act(() -> own(id, by, application -> {
             Instant deadline =
                     runs.get(application.entry().run()).schedule().decided().withdrawalDeadline();
             List<Reason> objections = Withdrawn.objections(application, by, words, deadline, clock.instant());
             return objections.isEmpty()
-                    ? end(application, ParticipationModel.APPLICATION_WITHDRAWN, "", by, WrittenText.of(words))
+                    ? end(
+                            application,
+                            ParticipationModel.APPLICATION_WITHDRAWN,
+                            new Departure(by, null, WrittenText.of(words)),
+                            departures::withdraw)
                     : Outcome.refused(objections);
         }));
     }
 
     /** Accepts or declines the seat offered to somebody who waits, until its deadline. */
     public Outcome<TrainingApplication> answerOffer(ApplicationId id, StaffNumber by, boolean accepted) {
-        return unitOfWork.asSystem(() -> own(id, by, application -> {
+        return act(() -> own(id, by, application -> {
             List<Reason> objections = offers.objectionsToReply(application);
             if (!objections.isEmpty()) {
                 return Outcome.refused(objections);
@@ -126,13 +142,17 @@ public class ParticipationProcess {
                     Variables.createVariables()
                             .putValueTyped(
                                     ParticipationModel.OFFER_ACCEPTED.name(), Variables.booleanValue(accepted, true)));
+            if (applications.get(id) instanceof Waitlisted) {
+                // An owner has drawn something before the step that takes the answer; the seat does not wait for that.
+                offers.reply(id, accepted);
+            }
             return Outcome.done(applications.get(id));
         }));
     }
 
     /** Takes somebody off a run: a training officer's act, until attendance is closed. */
     public Outcome<TrainingApplication> takeOff(ApplicationId id, StaffNumber officer, CancellationDraft why) {
-        return unitOfWork.asSystem(() -> {
+        return act(() -> {
             Optional<TrainingApplication> found = inTurn(id);
             List<Reason> objections = new ArrayList<>();
             officers.objectionTo(officer).ifPresent(objections::add);
@@ -146,16 +166,19 @@ public class ParticipationProcess {
                     ? end(
                             found.orElseThrow(),
                             ParticipationModel.TAKEN_OFF,
-                            why.chosen().name(),
-                            officer,
-                            WrittenText.of(why.words()))
+                            new Departure(officer, why.chosen(), WrittenText.of(why.words())),
+                            departures::takeOff)
                     : Outcome.refused(objections);
         });
     }
 
     /** Ends an application because its run is cancelled; called in the officer's own unit of work. */
     public void runCancelled(ActiveApplication application, CancellationKind kind, StaffNumber officer, String words) {
-        end(application, ParticipationModel.RUN_CANCELLED, kind.name(), officer, words);
+        end(
+                application,
+                ParticipationModel.RUN_CANCELLED,
+                new Departure(officer, kind, words),
+                departures::cancelWithRun);
     }
 
     /**
@@ -177,18 +200,23 @@ public class ParticipationProcess {
     /** Books what the selection says for one person and goes on; called by rank in the officer's own unit of work. */
     public void selectionDecided(SelectionOutcome outcome) {
         TrainingApplication placed = booking.bySelection(outcome);
-        correlate(
-                placed.id(),
-                ParticipationModel.SELECTION_DECIDED,
-                Variables.createVariables()
+        // Who is at a step that an owner has inserted comes to know it when waiting for it.
+        runtime.createMessageCorrelation(ParticipationModel.SELECTION_DECIDED)
+                .processInstanceBusinessKey(placed.id().value())
+                .setVariables(Variables.createVariables()
                         .putValueTyped(
                                 ParticipationModel.SEAT.name(),
-                                Variables.stringValue(placed.status().name(), true)));
+                                Variables.stringValue(placed.status().name(), true)))
+                .correlateAll();
     }
 
-    /** Lets a trainee's process decide on completion, if it waits for that; called in the officer's own unit of work. */
-    public void completionConfirmed(ApplicationId trainee) {
-        tell(trainee, ParticipationModel.COMPLETION_CONFIRMED);
+    /**
+     * Lets a trainee's process decide on completion, if it waits for that; called in the officer's own unit of work.
+     *
+     * @return whether it waited
+     */
+    public boolean completionConfirmed(ApplicationId trainee) {
+        return tell(trainee, ParticipationModel.COMPLETION_CONFIRMED);
     }
 
     /** Ends the process of somebody whose completion was taken back, if it goes on still; called in the officer's own act. */
@@ -231,19 +259,24 @@ public class ParticipationProcess {
     }
 
     private Outcome<TrainingApplication> end(
-            TrainingApplication application, String message, String kind, StaffNumber actor, String words) {
-        VariableMap variables = Variables.createVariables()
-                .putValueTyped(ParticipationModel.KIND.name(), Variables.stringValue(kind, true))
-                .putValueTyped(ParticipationModel.ACTOR.name(), Variables.stringValue(actor.value(), true))
-                .putValueTyped(ParticipationModel.WORDS.name(), Variables.stringValue(words, true));
-        correlate(application.id(), message, variables);
-        return Outcome.done(applications.get(application.id()));
+            TrainingApplication application, String message, Departure why, BiConsumer<ApplicationId, Departure> keep) {
+        ApplicationId id = application.id();
+        correlate(id, message, why.variables());
+        if (applications.get(id).active().isPresent()) {
+            keep.accept(id, why);
+        }
+        return Outcome.done(applications.get(id));
     }
 
-    private void tell(ApplicationId id, String message) {
-        runtime.createMessageCorrelation(message)
+    private <T> Outcome<T> act(Supplier<Outcome<T>> act) {
+        return NobodyWaits.asOutcome(() -> unitOfWork.asSystem(act));
+    }
+
+    private boolean tell(ApplicationId id, String message) {
+        return !runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(id.value())
-                .correlateAll();
+                .correlateAllWithResult()
+                .isEmpty();
     }
 
     private void correlate(ApplicationId id, String message, VariableMap variables) {

@@ -14,6 +14,9 @@ class RecordOfferReplyDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        desk.reply(ParticipationModel.application(execution), ParticipationModel.OFFER_ACCEPTED.get(execution));
+        // Where the diagram lets time pass after the answer, the door has taken it.
+        ParticipationModel.OFFER_ACCEPTED
+                .find(execution)
+                .ifPresent(accepted -> desk.reply(ParticipationModel.application(execution), accepted));
     }
 }

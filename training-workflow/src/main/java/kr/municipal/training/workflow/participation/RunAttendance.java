@@ -55,6 +55,11 @@ public class RunAttendance {
                 .orElseGet(() -> AttendanceSheet.of(run, sessions, trainees(run)));
     }
 
+    /** Returns whether the person was there at all. */
+    boolean came(ApplicationId id) {
+        return sheet(applications.get(id).entry().run()).attendanceOf(id).minutesPresent() > 0;
+    }
+
     /** Returns the ledger of a run over {@linkplain #sheet that sheet}. */
     public AttendanceLedger ledger(RunId run) {
         AttendanceSheet sheet = sheet(run);

@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.participation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.Selected;
 import kr.municipal.training.attendance.AttendanceSheet;
@@ -20,7 +21,9 @@ import kr.municipal.training.survey.SurveyFacts;
 import kr.municipal.training.survey.SurveyResponses;
 import kr.municipal.training.survey.SurveyRules;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.engine.NobodyWaits;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 
 /** What a trainee does between seat and completion: the checklist and the survey. */
 public class TraineeDesk {
@@ -83,6 +86,18 @@ public class TraineeDesk {
 
     /** Answers the survey from a form: once, only by those who came, until the deadline. */
     public Outcome<ApplicationId> answerSurvey(ApplicationId id, StaffNumber by, Map<String, List<String>> form) {
+        return NobodyWaits.orElse(
+                () -> answerSurvey(id, by, form, MessageCorrelationBuilder::correlate),
+                // The process is at a step that an owner has inserted, and finds the answer when it comes to wait for
+                // it.
+                () -> answerSurvey(id, by, form, MessageCorrelationBuilder::correlateAll));
+    }
+
+    private Outcome<ApplicationId> answerSurvey(
+            ApplicationId id,
+            StaffNumber by,
+            Map<String, List<String>> form,
+            Consumer<MessageCorrelationBuilder> telling) {
         return acts.act(id, by, selected -> {
             List<Reason> objections = answerable(selected);
             if (!objections.isEmpty()) {
@@ -95,9 +110,8 @@ public class TraineeDesk {
             }
             responses.add(selected.entry().run(), id, draft.response());
             acts.happened(id, AutoTick.SURVEY_ANSWERED);
-            runtime.createMessageCorrelation(ParticipationModel.SURVEY_ANSWERED)
-                    .processInstanceBusinessKey(id.value())
-                    .correlate();
+            telling.accept(runtime.createMessageCorrelation(ParticipationModel.SURVEY_ANSWERED)
+                    .processInstanceBusinessKey(id.value()));
             return Outcome.done(id);
         });
     }

@@ -38,7 +38,7 @@ public final class JdbcRunHistory implements RunHistory {
                 .query((row, n) -> new RunChange(
                         run,
                         Columns.instant(row, "changed_at"),
-                        StaffNumber.of(row.getString("changed_by")),
+                        Columns.nullable(row, "changed_by", StaffNumber::of),
                         ReasonJson.readAll(row.getString("what")),
                         row.getString("words")))
                 .list();

@@ -16,7 +16,6 @@ import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.operation.RunChange;
-import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.SessionId;
 import kr.municipal.training.staff.StaffNumber;
@@ -55,9 +54,6 @@ class AttendanceDecisionsScenariosTest {
     private RunAttendance attendance;
 
     @Autowired
-    private RunHistory history;
-
-    @Autowired
     private Outbox outbox;
 
     private CourseRun run;
@@ -82,7 +78,7 @@ class AttendanceDecisionsScenariosTest {
         office.markAll(run, Map.of(id, AttendanceMark.absence()));
 
         assertThat(mark()).isEqualTo(AttendanceMark.absence().withLeave());
-        assertThat(history.of(run.id())).extracting(RunChange::words).containsExactly("공문을 확인하였습니다.");
+        assertThat(office.changesOf(run)).extracting(RunChange::words).containsExactly("공문을 확인하였습니다.");
         assertThat(what(0)).containsExactly("EXCUSE_DECIDED");
         assertThat(told()).hasSize(1).first().asString().contains("공결 신청을 결정하였습니다(인정)", "사유: 공문을 확인하였습니다.");
     }
@@ -135,7 +131,7 @@ class AttendanceDecisionsScenariosTest {
         assertThat(codes(
                         excuses.decide(ApplicationId.of("none"), session, Excuse.Verdict.GRANTED, "확인", Staff.OFFICER)))
                 .containsExactly("UNKNOWN_APPLICATION");
-        assertThat(history.of(run.id())).isEmpty();
+        assertThat(office.changesOf(run)).isEmpty();
     }
 
     @Test
@@ -197,7 +193,7 @@ class AttendanceDecisionsScenariosTest {
     }
 
     private List<String> what(int line) {
-        return history.of(run.id()).get(line).what().stream().map(Reason::code).toList();
+        return office.changesOf(run).get(line).what().stream().map(Reason::code).toList();
     }
 
     private List<String> told() {

@@ -24,6 +24,7 @@ import kr.municipal.training.workflow.engine.TaskRefusedException;
 import kr.municipal.training.workflow.followup.BestPracticeProcess;
 import kr.municipal.training.workflow.notice.Notice;
 import kr.municipal.training.workflow.notice.Outbox;
+import kr.municipal.training.workflow.participation.CompletionWithdrawal;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -47,6 +48,9 @@ class BestPracticeScenariosTest {
 
     @Autowired
     private BestPracticeProcess door;
+
+    @Autowired
+    private CompletionWithdrawal withdrawal;
 
     @Autowired
     private BestPractices practices;
@@ -243,6 +247,40 @@ class BestPracticeScenariosTest {
         door.submit(id, Staff.OFFICER, "교육 안내문 초안", TEXT).orThrow();
 
         assertThat(codes(door.review(id, "ACCEPTED", null, Staff.OFFICER))).containsExactly("REVIEW_OF_OWN_PRACTICE");
+    }
+
+    @Test
+    @DisplayName("심사 중에 수료가 취소되면 사례가 사유와 함께 끝나고 업무가 사라지며, 쓴 사람이 알림을 받는다")
+    void completionWithdrawn() {
+        submit();
+
+        withdrawal.withdraw(id, Staff.OFFICER, "대리 출석").orThrow();
+
+        assertThat(office.ends("best-practice", id.value())).containsExactly("EndEvent_PracticeEnded");
+        assertThat(history()).containsExactly(BestPracticeStatus.SUBMITTED, BestPracticeStatus.ENDED);
+        assertThat(practices.find(id).orElseThrow().history().get(1)).satisfies(change -> {
+            assertThat(change.by()).isEqualTo(Staff.OFFICER);
+            assertThat(change.words()).isEqualTo("대리 출석");
+        });
+        assertThat(task()).isNull();
+        assertThat(told()).containsExactly("PRACTICE_ENDED");
+        assertThat(notices("PRACTICE_ENDED")).singleElement().asString().contains("대리 출석");
+        assertThat(codes(door.review(id, "ACCEPTED", null, Staff.OFFICER))).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("게시된 뒤에 수료가 취소되면 사례가 그 사유로 내려가고, 쓴 사람이 알림을 받는다")
+    void takenDownWithTheCompletion() {
+        submit();
+        door.review(id, "ACCEPTED", null, Staff.OFFICER).orThrow();
+        door.consent(id, AUTHOR).orThrow();
+        door.publish(id, Staff.OFFICER).orThrow();
+
+        withdrawal.withdraw(id, Staff.OFFICER, "대리 출석").orThrow();
+
+        assertThat(history()).endsWith(BestPracticeStatus.PUBLISHED, BestPracticeStatus.TAKEN_DOWN);
+        assertThat(practices.of(BestPracticeStatus.PUBLISHED)).isEmpty();
+        assertThat(told()).endsWith("PRACTICE_PUBLISHED", "PRACTICE_TAKEN_DOWN");
     }
 
     private void submit() {

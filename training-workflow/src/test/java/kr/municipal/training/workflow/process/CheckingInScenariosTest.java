@@ -17,7 +17,6 @@ import kr.municipal.training.attendance.Excuse;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
-import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.SessionId;
 import kr.municipal.training.staff.StaffNumber;
@@ -51,9 +50,6 @@ class CheckingInScenariosTest {
 
     @Autowired
     private RunAttendance attendance;
-
-    @Autowired
-    private RunHistory history;
 
     private CourseRun run;
     private SessionId session;
@@ -168,7 +164,7 @@ class CheckingInScenariosTest {
                     .extracting(ILoggingEvent::getFormattedMessage)
                     .noneMatch(message -> message.contains(secret))
                     .noneMatch(message -> message.contains(code));
-            assertThat(history.of(run.id())).isEmpty();
+            assertThat(office.changesOf(run)).isEmpty();
             assertThat(checkIns.find(run.id(), session).orElseThrow().toString())
                     .doesNotContain(secret);
         } finally {

@@ -19,7 +19,6 @@ import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
-import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.run.SessionId;
@@ -71,9 +70,6 @@ class ConfirmingCompletionScenariosTest {
 
     @Autowired
     private Certificates certificates;
-
-    @Autowired
-    private RunHistory history;
 
     @Autowired
     private EngineAccess access;
@@ -164,7 +160,7 @@ class ConfirmingCompletionScenariosTest {
         assertThat(office.ends("participation", ids.get(3).value())).containsExactly("EndEvent_NotCompleted");
         assertThat(phase()).isEqualTo(RunPhase.SURVEY_CLOSED);
         assertThat(office.directionEvidence(run.id())).contains("수료 1명");
-        assertThat(history.of(run.id())).singleElement().satisfies(change -> {
+        assertThat(office.changesOf(run)).singleElement().satisfies(change -> {
             assertThat(change.by()).isEqualTo(Staff.OFFICER);
             assertThat(change.what())
                     .containsExactly(Reason.of("COMPLETIONS_CONFIRMED")
@@ -290,7 +286,7 @@ class ConfirmingCompletionScenariosTest {
                 .allSatisfy(outcome -> assertThat(codes(outcome)).containsExactly("RUN_NOT_IN_PHASE"));
         office.certificatesIssued();
         assertThat(certificates.ofRun(run.id())).hasSize(1);
-        assertThat(history.of(run.id())).hasSize(1);
+        assertThat(office.changesOf(run)).hasSize(1);
     }
 
     @Test
@@ -306,7 +302,10 @@ class ConfirmingCompletionScenariosTest {
 
             assertThat(decisions.ofRun(run.id())).hasSize(4);
             assertThat(certificates.ofRun(run.id())).hasSize(1);
-            assertThat(history.of(run.id())).isEmpty();
+            assertThat(office.changesOf(run))
+                    .as("by the system")
+                    .singleElement()
+                    .satisfies(change -> assertThat(change.by()).isNull());
             assertThat(phase()).isEqualTo(RunPhase.SURVEY_CLOSED);
         } finally {
             repository.deleteDeployment(own.getId(), true, true, true);

@@ -158,9 +158,9 @@ class HistoryScenariosTest {
 
         assertThat(lines)
                 .extracting(KOREAN::what)
-                .containsExactly("정원을 20명에서 25명으로 변경", "정원 25명의 제한을 없앰", "회차를 폐강하였습니다(폐강 결정).");
+                .containsExactly("신청 시작", "정원을 20명에서 25명으로 변경", "정원 25명의 제한을 없앰", "회차를 폐강하였습니다(폐강 결정).");
         assertThat(lines).extracting(KOREAN::why).contains("“강당을 빌렸습니다.”", "“강사 사정입니다.”");
-        assertThat(lines).extracting(HistoryLine::by).containsOnly(Staff.OFFICER);
+        assertThat(lines.subList(1, lines.size())).extracting(HistoryLine::by).containsOnly(Staff.OFFICER);
     }
 
     @Test
@@ -170,10 +170,66 @@ class HistoryScenariosTest {
         office.approved(Staff.APPLICANT, run);
         office.closeAttendance(run, Map.of());
 
-        assertThat(histories.ofRun(run.id())).singleElement().satisfies(line -> {
-            assertThat(KOREAN.what(line)).isEqualTo("출석 마감");
-            assertThat(line.by()).isEqualTo(Staff.OFFICER);
-        });
+        assertThat(histories.ofRun(run.id()))
+                .filteredOn(line -> KOREAN.what(line).equals("출석 마감"))
+                .extracting(HistoryLine::by)
+                .containsExactly(Staff.OFFICER);
+    }
+
+    @Test
+    @DisplayName("회차에 일어난 일은 시스템이 한 것도 사람이 한 것도 차례대로 모두 한 이력에 있다")
+    void everythingOfARun() {
+        CourseRun run = office.opened(Runs.aRun().withSeats(20));
+        ApplicationId id = office.approved(Staff.APPLICANT, run);
+        office.courseRun
+                .changeCapacity(run.id(), Capacity.of(25), "강당을 빌렸습니다.", Staff.OFFICER)
+                .orThrow();
+        office.waitAMoment();
+        office.courseRun.closeApplications(run.id(), Staff.OFFICER).orThrow();
+        office.closeAttendance(run, Map.of());
+        office.answer(id).orThrow();
+        office.confirmCompletion(run);
+        office.courseRun
+                .decideDirection(run.id(), "KEEP", "만족도가 높습니다.", Staff.OFFICER)
+                .orThrow();
+
+        List<HistoryLine> lines = histories.ofRun(run.id());
+
+        assertThat(lines)
+                .extracting(line -> KOREAN.as(line) + " " + KOREAN.what(line).replaceAll("\\(명단.*", ""))
+                .containsExactly(
+                        "시스템 신청 시작",
+                        "직접 정원을 20명에서 25명으로 변경",
+                        "직접 신청 마감",
+                        "시스템 교육자료 공개",
+                        "직접 1차시 출결 1명 입력",
+                        "직접 출석 마감",
+                        "직접 수료를 확정하였습니다: 수료 1명, 미수료 0명",
+                        "시스템 설문 집계",
+                        "직접 교육 방향 결정: 유지");
+        assertThat(lines).filteredOn(line -> line.as() == ActingAs.SYSTEM).allMatch(line -> line.by() == null);
+        assertThat(lines)
+                .filteredOn(line -> line.as() == ActingAs.IN_PERSON)
+                .allMatch(line -> Staff.OFFICER.equals(line.by()));
+    }
+
+    @Test
+    @DisplayName("담당자가 신청을 일찍 열고 닫으면 그 담당자가, 때가 되어 열리고 닫히면 시스템이 이력에 남는다")
+    void whoOpenedAndClosed() {
+        CourseRun byHand = Runs.aRun().planned().build();
+        office.runs.save(byHand);
+        office.courseRun.plan(byHand.id()).orThrow();
+        office.courseRun.open(byHand.id(), Staff.OFFICER).orThrow();
+        office.courseRun.closeApplications(byHand.id(), Staff.OFFICER).orThrow();
+        CourseRun byTime = office.opened(Runs.aRun().withId("ai-2026-2").withCohort(2));
+        office.passTo(Moments.CLOSING);
+
+        assertThat(histories.ofRun(byHand.id()))
+                .extracting(HistoryLine::by)
+                .containsExactly(Staff.OFFICER, Staff.OFFICER);
+        assertThat(histories.ofRun(byTime.id()))
+                .extracting(line -> KOREAN.as(line) + " " + KOREAN.what(line))
+                .containsExactly("시스템 신청 시작", "시스템 신청 마감");
     }
 
     @Test

@@ -20,6 +20,8 @@ import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Questionnaires;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.operation.RunChange;
+import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
@@ -60,6 +62,7 @@ class Office {
     final CourseRuns runs;
     final Absences absences;
 
+    private final RunHistory changes;
     private final Officials officials;
     private final Departments departments;
     private final Programs programs;
@@ -81,6 +84,7 @@ class Office {
             TrainingApplications applications,
             CourseRuns runs,
             Absences absences,
+            RunHistory changes,
             Officials officials,
             Departments departments,
             Programs programs,
@@ -100,6 +104,7 @@ class Office {
         this.applications = applications;
         this.runs = runs;
         this.absences = absences;
+        this.changes = changes;
         this.officials = officials;
         this.departments = departments;
         this.programs = programs;
@@ -186,6 +191,11 @@ class Office {
         passTo(Moments.seoul(moment));
     }
 
+    /** Lets a little more time pass than a few steps take that an owner has inserted, of a minute each. */
+    void waitAMoment() {
+        passTo(clock.instant().plusSeconds(600));
+    }
+
     ApplicationId applied(StaffNumber applicant, CourseRun run) {
         return participation.apply(applicant, run.id()).orThrow().id();
     }
@@ -248,6 +258,13 @@ class Office {
 
     ApplicationStatus statusOf(ApplicationId id) {
         return applications.get(id).status();
+    }
+
+    /** Returns what officers changed in a run, without what happens to every run. */
+    List<RunChange> changesOf(CourseRun run) {
+        return changes.of(run.id()).stream()
+                .filter(change -> !change.what().get(0).code().startsWith("HISTORY_"))
+                .toList();
     }
 
     List<String> noticesOf(StaffNumber person) {

@@ -19,7 +19,6 @@ import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.operation.RunChange;
-import kr.municipal.training.operation.RunHistory;
 import kr.municipal.training.run.ApplicationWindow;
 import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRun;
@@ -50,9 +49,6 @@ class ReschedulingScenariosTest {
 
     @Autowired
     private Office office;
-
-    @Autowired
-    private RunHistory history;
 
     @Autowired
     private RunAttendance attendance;
@@ -122,7 +118,7 @@ class ReschedulingScenariosTest {
                 .cancel(run.id(), new CancellationDraft("RUN_TOO_FEW", "신청자가 너무 적습니다."), Staff.OFFICER)
                 .orThrow();
 
-        List<RunChange> lines = history.of(run.id());
+        List<RunChange> lines = office.changesOf(run);
 
         assertThat(lines).extracting(RunChange::by).containsOnly(Staff.OFFICER);
         assertThat(lines).extracting(RunChange::at).containsOnly(Moments.OPENING);
@@ -274,7 +270,7 @@ class ReschedulingScenariosTest {
         assertThat(codes(reschedule(run, moved(run, 7)))).containsExactly("RUN_NOT_IN_PHASE");
 
         assertThat(office.runs.get(run.id()).schedule().decided().sessions()).isEqualTo(same.sessions());
-        assertThat(history.of(run.id())).isEmpty();
+        assertThat(office.changesOf(run)).isEmpty();
         assertThat(changes(Staff.APPLICANT)).isEmpty();
     }
 

@@ -67,6 +67,18 @@ class KeepingRunHistoryTest {
             assertThat(history.of(run.id())).containsExactly(first, second);
         }
 
+        @Test
+        @DisplayName("시스템이 한 일은 사람도 사유도 없이 돌아온다")
+        void ofTheSystem() {
+            CourseRun run = stored(Runs.aRun().build());
+            RunChange opened = new RunChange(
+                    run.id(), Moments.OPENING, null, List.of(Reason.of("HISTORY_APPLICATIONS_OPENED")), null);
+
+            history.append(opened);
+
+            assertThat(history.of(run.id())).containsExactly(opened);
+        }
+
         private static RunChange change(CourseRun run, Reason... what) {
             return new RunChange(run.id(), Moments.APPLYING, Staff.OFFICER, List.of(what), "강사 사정");
         }

@@ -296,6 +296,7 @@ public class Words {
             case CONSENTED -> Badge.waiting("게시 대기");
             case PUBLISHED -> Badge.good("게시됨");
             case TAKEN_DOWN -> Badge.neutral("게시중단");
+            case ENDED -> Badge.neutral("종료");
         };
     }
 
