@@ -8,16 +8,24 @@ import kr.municipal.training.eligibility.Reason;
  * An application nobody decided before its deadline (기한경과).
  *
  * @param entry what all states share
- * @param at when it expired
- * @param deadline the deadline that passed
+ * @param at when it expired, at the deadline or later
+ * @param deadline the deadline that passed: the first moment too late
  */
 public record Expired(ApplicationEntry entry, Instant at, Instant deadline) implements TrainingApplication {
 
-    /** Checks the components. */
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if it would expire before the deadline
+     */
     public Expired {
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(deadline, "deadline");
+        if (at.isBefore(deadline)) {
+            throw new IllegalArgumentException(
+                    "application " + entry.id() + " cannot expire at " + at + ", before its deadline " + deadline);
+        }
     }
 
     @Override

@@ -144,7 +144,7 @@ public final class Submitted implements ActiveApplication {
      * @param at when
      * @param deadline the deadline that passed
      * @return the expired application
-     * @throws IllegalArgumentException if the moment lies before the submission or the last approval
+     * @throws IllegalArgumentException if the moment lies before the deadline, the submission or the last approval
      */
     public Expired expire(Instant at, Instant deadline) {
         return new Expired(entry, change().followedAt(id(), at), deadline);

@@ -8,20 +8,27 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The working days (근무일) of an office: Monday to Friday without the public holidays of a dated table.
  *
  * <p>Deadlines and reminders of training are counted in working days. Which days are holidays changes by law and by
  * decree of the year, so the table is handed in and never built in. A year that the table does not know yet counts as one
- * without holidays: {@link HolidayTable#years()} says which it knows. Immutable and thread-safe.
+ * without holidays, for a deadline there must be one: ask {@link #unknownYears} and say so to whoever sets it. Immutable and
+ * thread-safe.
  *
  * @param zone the zone in which the office's days begin and end, {@code Asia/Seoul} for a Korean municipality
  * @param holidays the days on which the office is closed besides Saturdays and Sundays, substitute holidays included
+ * @param years the years whose public holidays are known (공휴일을 아는 해)
  */
 public record BusinessCalendar(
         @NotNull(message = "{kr.municipal.training.Value.missing}") ZoneId zone,
-        @NotNull(message = "{kr.municipal.training.Value.missing}") Set<LocalDate> holidays) {
+        @NotNull(message = "{kr.municipal.training.Value.missing}") Set<LocalDate> holidays,
+        @NotNull(message = "{kr.municipal.training.Value.missing}") Set<Integer> years) {
 
     /** More than anybody counts: what is beyond, about forty years, is a slip of the pen. */
     private static final int MOST_DAYS = 9_999;
@@ -30,28 +37,52 @@ public record BusinessCalendar(
     public BusinessCalendar {
         Objects.requireNonNull(zone, "zone");
         holidays = Set.copyOf(holidays);
+        years = Set.copyOf(years);
     }
 
     /**
-     * Returns a calendar of the zone and the holidays.
+     * Returns a calendar of the zone and the holidays. It knows the years in which there is one.
      *
      * @param zone the office's zone
      * @param holidays the closed days; duplicates are harmless
      * @return the calendar
      */
     public static BusinessCalendar of(ZoneId zone, Collection<LocalDate> holidays) {
-        return new BusinessCalendar(zone, Set.copyOf(holidays));
+        return new BusinessCalendar(
+                zone,
+                Set.copyOf(holidays),
+                holidays.stream().map(LocalDate::getYear).collect(Collectors.toUnmodifiableSet()));
     }
 
     /**
-     * Returns a calendar of the zone and a table, for example {@link KoreanHolidays#table()} with the office's own days.
+     * Returns a calendar of the zone and a table, for example {@link KoreanHolidays#table()} with the office's own days. It
+     * knows the {@linkplain HolidayTable#years() years} of the table.
      *
      * @param zone the office's zone
      * @param holidays the table
      * @return the calendar
      */
     public static BusinessCalendar of(ZoneId zone, HolidayTable holidays) {
-        return new BusinessCalendar(zone, holidays.dates());
+        return new BusinessCalendar(zone, holidays.dates(), holidays.years());
+    }
+
+    /**
+     * Returns the years whose holidays this calendar does not know: what was counted there may be a few days short, for each
+     * weekday passed for a working day.
+     *
+     * @param from the first day that was counted, for example that of a deadline's beginning
+     * @param to the last one, for example the day of the deadline; not before the first
+     * @return the years from the first day's to the last one's that are unknown, earliest first; empty if the count holds
+     * @throws IllegalArgumentException if the last day lies before the first, or they are more than 9,999 years apart
+     */
+    public SortedSet<Integer> unknownYears(LocalDate from, LocalDate to) {
+        if (to.isBefore(from) || to.getYear() - from.getYear() > MOST_DAYS) {
+            throw new IllegalArgumentException("no days to ask for the holidays of: " + from + " to " + to);
+        }
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .boxed()
+                .filter(year -> !years.contains(year))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

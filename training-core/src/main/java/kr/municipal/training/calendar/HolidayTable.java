@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * A dated table of holidays (공휴일표). Two holidays may fall on one day. The table knows nothing of years it has no row
- * for: see {@link #years()} before a deadline is trusted. Immutable and thread-safe.
+ * for: see {@link #years()} before a deadline is trusted, or {@link BusinessCalendar#unknownYears}. Immutable and thread-safe.
  *
  * @param holidays the holidays; kept by day, then by name
  */

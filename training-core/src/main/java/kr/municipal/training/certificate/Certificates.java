@@ -52,7 +52,8 @@ public interface Certificates {
      * @param number its number
      * @param handOut who printed it, and when
      * @return its line in the register
-     * @throws IllegalArgumentException if there is no such certificate, or it was printed before
+     * @throws IllegalArgumentException if there is no such certificate, it was printed before, or the moment lies before what
+     *     the register says last of it
      * @throws IllegalStateException if it was revoked or replaced
      */
     RegisterLine add(CertificateNumber number, RegisterEvent.HandOut handOut);
@@ -63,7 +64,8 @@ public interface Certificates {
      * @param number its number
      * @param reprint who printed it, when and why
      * @return its line in the register
-     * @throws IllegalArgumentException if there is no such certificate
+     * @throws IllegalArgumentException if there is no such certificate, or the moment lies before what the register says last
+     *     of it
      * @throws IllegalStateException if it was revoked or replaced
      */
     RegisterLine add(CertificateNumber number, RegisterEvent.Reprint reprint);
@@ -74,7 +76,8 @@ public interface Certificates {
      * @param number its number
      * @param revocation who revoked it, when and why
      * @return its line in the register
-     * @throws IllegalArgumentException if there is no such certificate
+     * @throws IllegalArgumentException if there is no such certificate, or the moment lies before what the register says last
+     *     of it
      * @throws IllegalStateException if it was revoked or replaced before
      */
     RegisterLine add(CertificateNumber number, RegisterEvent.Revocation revocation);

@@ -13,11 +13,16 @@ import kr.municipal.training.eligibility.Reason;
  * thread-safe.
  *
  * @param certificate the certificate
- * @param events what happened, in the order in which it was kept; one that ends the certificate is the last
+ * @param events what happened, in the order in which it was kept, none before the one that went before it; one that ends the
+ *     certificate is the last
  */
 public record RegisterLine(Certificate certificate, List<RegisterEvent> events) {
 
-    /** Checks that nothing follows the end, and that a hand-out comes before every other print. */
+    /**
+     * Checks that nothing follows the end, nothing goes back in time, and a hand-out comes before every other print.
+     *
+     * @throws IllegalArgumentException if one of them does not hold
+     */
     public RegisterLine {
         Objects.requireNonNull(certificate, "certificate");
         events = List.copyOf(events);
@@ -30,10 +35,16 @@ public record RegisterLine(Certificate certificate, List<RegisterEvent> events) 
                     throw new IllegalArgumentException(
                             "certificate " + certificate.number() + " was printed before " + event);
                 });
-        for (RegisterEvent event : events.subList(0, Math.max(0, events.size() - 1))) {
+        for (int next = 1; next < events.size(); next++) {
+            RegisterEvent event = events.get(next - 1);
+            RegisterEvent following = events.get(next);
             if (event instanceof RegisterEvent.End) {
                 throw new IllegalArgumentException("certificate " + certificate.number() + " was at an end with "
-                        + event + ", and " + events.get(events.size() - 1) + " cannot follow");
+                        + event + ", and " + following + " cannot follow");
+            }
+            if (following.at().isBefore(event.at())) {
+                throw new IllegalArgumentException("certificate " + certificate.number() + ": " + following
+                        + " cannot follow what happened later, " + event);
             }
         }
     }
@@ -54,7 +65,8 @@ public record RegisterLine(Certificate certificate, List<RegisterEvent> events) 
      * @param event what happened
      * @return the longer line
      * @throws IllegalStateException if the certificate is at an end
-     * @throws IllegalArgumentException if it is a hand-out of a certificate that was {@linkplain #prints() printed} before
+     * @throws IllegalArgumentException if it lies before the last event, or is a hand-out of a certificate that was
+     *     {@linkplain #prints() printed} before
      */
     public RegisterLine with(RegisterEvent event) {
         if (end().isPresent()) {

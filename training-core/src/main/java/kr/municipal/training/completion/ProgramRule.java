@@ -26,7 +26,7 @@ public sealed interface ProgramRule {
     /**
      * So many courses, whichever they are.
      *
-     * @param courses how many, 1 or more
+     * @param courses how many, 1 or more, and not more than the programme has
      */
     record AtLeast(@Min(value = 1, message = "{kr.municipal.training.Number.least}") int courses)
             implements ProgramRule {
@@ -38,9 +38,17 @@ public sealed interface ProgramRule {
             }
         }
 
-        /** Returns the standing; {@code PROGRAM_COURSES_TOO_FEW} in courses if too few can still be completed. */
+        /**
+         * Returns the standing; {@code PROGRAM_COURSES_TOO_FEW} in courses if too few can still be completed.
+         *
+         * @throws IllegalArgumentException if the programme has fewer courses than are needed: nobody could complete it
+         */
         @Override
         public ProgramStanding assess(ProgramFacts facts) {
+            if (courses > facts.courses().size()) {
+                throw new IllegalArgumentException("a programme of "
+                        + facts.courses().size() + " courses cannot be completed by " + courses + " of them");
+            }
             int done = facts.completed().size();
             int reachable = done
                     + facts.open().size()

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.fixture.Told;
+import kr.municipal.training.staff.StaffNumber;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("승인선의 순서대로 승인한다")
 class ApprovalInStepsTest {
@@ -144,5 +148,17 @@ class ApprovalInStepsTest {
     @DisplayName("승인자가 한 명도 없는 승인선은 없다")
     void emptyLine() {
         assertThatIllegalArgumentException().isThrownBy(ApprovalLine::of).withMessageContaining("at least one step");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"h02 h02", "h02 o01 h02", "o01 h02 h02"})
+    @DisplayName("한 사람이 두 번 승인하는 승인선은 누가 겹치는지 밝히며 거절한다")
+    void twiceInTheLine(String approvers) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ApprovalLine(Stream.of(approvers.split(" "))
+                        .map(approver -> new ApprovalStep("부서장", StaffNumber.of(approver)))
+                        .toList()))
+                .withMessageContaining("approver h02")
+                .withMessageContaining("twice");
     }
 }

@@ -15,6 +15,7 @@ import kr.municipal.training.fixture.Told;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -108,6 +109,24 @@ class EndingTest {
         assertThat(expired.change().by()).isNull();
         assertThat(codeOf(expired)).contains("APPROVAL_EXPIRED");
         assertThat(reasonOf(expired).map(Told::korean).orElseThrow()).contains("2026년 3월 6일(금) 18:00");
+    }
+
+    @ParameterizedTest(name = "기한 {0}나노초 뒤: {1}")
+    @CsvSource({"-1, false", "0, true", "1, true"})
+    @DisplayName("기한경과는 기한이 된 때부터이고, 그 전이면 두 시각을 밝히며 거절한다")
+    void neverBeforeTheDeadline(int nanos, boolean expires) {
+        Submitted submitted = Applications.anApplication().submitted();
+        Instant at = Moments.APPROVAL_DEADLINE.plusNanos(nanos);
+
+        if (expires) {
+            assertThat(submitted.expire(at, Moments.APPROVAL_DEADLINE).at()).isEqualTo(at);
+        } else {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> submitted.expire(at, Moments.APPROVAL_DEADLINE))
+                    .withMessageContaining("A-1")
+                    .withMessageContaining(at.toString())
+                    .withMessageContaining(Moments.APPROVAL_DEADLINE.toString());
+        }
     }
 
     @Test

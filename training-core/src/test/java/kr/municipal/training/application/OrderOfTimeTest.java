@@ -34,7 +34,7 @@ class OrderOfTimeTest {
                         .approve(new ApprovalDecision.Approve(Staff.HEAD, at, null))),
                 change("반려", submitted, (from, at) -> ((Submitted) from)
                         .reject(new ApprovalDecision.Reject(Staff.HEAD, at, "업무 공백"))),
-                change("기한경과", submitted, (from, at) -> ((Submitted) from).expire(at, Moments.APPROVAL_DEADLINE)),
+                change("기한경과", submitted, (from, at) -> ((Submitted) from).expire(at, Moments.APPLYING)),
                 change("선발", approved, (from, at) -> ((Approved) from).select(at, WHY)),
                 change("대기", approved, (from, at) -> ((Approved) from).waitlist(at, WHY)),
                 change("미선발", approved, (from, at) -> ((Approved) from).passOver(at, WHY)),

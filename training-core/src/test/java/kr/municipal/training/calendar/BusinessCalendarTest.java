@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import kr.municipal.training.fixture.Moments;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,50 @@ class BusinessCalendarTest {
         BusinessCalendar own = BusinessCalendar.of(ZoneId.of("Asia/Seoul"), table);
         table.clear();
         assertThat(own.isWorkingDay(day)).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}부터 {1}까지: {2}")
+    @CsvSource({
+        "2026-01-01, 2026-12-31, ''",
+        "2027-12-31, 2027-12-31, ''",
+        "2027-12-31, 2028-01-01, 2028",
+        "2024-12-31, 2025-01-01, 2024",
+        "2024-06-01, 2029-06-01, 2024 2028 2029",
+        "2028-03-01, 2028-03-01, 2028"
+    })
+    @DisplayName("공휴일을 모르는 해에 걸친 기한은 어느 해를 모르는지 말한다")
+    void unknownYears(LocalDate from, LocalDate to, String years) {
+        BusinessCalendar own = BusinessCalendar.of(Moments.SEOUL, KoreanHolidays.table());
+
+        assertThat(own.unknownYears(from, to)).extracting(String::valueOf).containsExactly(StringUtils.split(years));
+    }
+
+    @Test
+    @DisplayName("공휴일을 아는 해는 표에 공휴일이 있는 해이고, 기관이 쉬는 날만 있는 해는 아니다")
+    void knownYears() {
+        LocalDate own = LocalDate.of(2028, 5, 2);
+        HolidayTable table = KoreanHolidays.table().and(List.of(new Holiday(own, "개청기념일", HolidayKind.OFFICE)));
+
+        assertThat(BusinessCalendar.of(Moments.SEOUL, table).years()).containsExactlyInAnyOrder(2025, 2026, 2027);
+        assertThat(BusinessCalendar.of(Moments.SEOUL, table).isWorkingDay(own)).isFalse();
+        assertThat(BusinessCalendar.of(
+                                Moments.SEOUL,
+                                table.and(List.of(new Holiday(LocalDate.of(2028, 1, 1), "신정", HolidayKind.PUBLIC))))
+                        .unknownYears(own, own))
+                .isEmpty();
+        assertThat(BusinessCalendar.of(Moments.SEOUL, List.of(own)).years()).containsExactly(2028);
+        assertThat(BusinessCalendar.of(Moments.SEOUL, List.of()).unknownYears(own, own))
+                .containsExactly(2028);
+    }
+
+    @ParameterizedTest(name = "{0}부터 {1}까지")
+    @CsvSource({"2026-03-10, 2026-03-09", "2027-01-01, 2026-12-31", "-0001-01-01, +10000-01-01"})
+    @DisplayName("거꾸로이거나 터무니없이 긴 날들의 공휴일은 묻지 못한다")
+    void noDays(LocalDate from, LocalDate to) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> calendar.unknownYears(from, to))
+                .withMessageContaining(from.toString())
+                .withMessageContaining(to.toString());
     }
 
     @Test

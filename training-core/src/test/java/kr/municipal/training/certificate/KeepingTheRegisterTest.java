@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Completions;
 import kr.municipal.training.fixture.Moments;
@@ -14,6 +15,8 @@ import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.fixture.Told;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("발급대장에는 재출력, 재발급, 수료취소가 사유와 함께 남는다")
 class KeepingTheRegisterTest {
@@ -91,6 +94,32 @@ class KeepingTheRegisterTest {
                                 List.of(reprint, REVOKED.events().get(0)))
                         .reprints())
                 .containsExactly(reprint);
+    }
+
+    static Stream<RegisterEvent> earlier() {
+        Instant before = AT.minusNanos(1);
+        return Stream.of(
+                new RegisterEvent.Reprint(Staff.OFFICER, before, "분실"),
+                new RegisterEvent.Revocation(Staff.OFFICER, before, "대리 출석"),
+                new RegisterEvent.Replacement(Completions.number(2026, 7), Staff.OFFICER, before, "성명 오기"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("earlier")
+    @DisplayName("앞의 일보다 이른 일은 두 일을 밝히며 거부하고, 같은 때의 일은 받는다")
+    void neverBackInTime(RegisterEvent earlier) {
+        RegisterEvent.Reprint last = new RegisterEvent.Reprint(Staff.OFFICER, AT, "훼손");
+        RegisterLine printed = ISSUED.with(last);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> printed.with(earlier))
+                .withMessageContaining("2026-0001")
+                .withMessageContaining(earlier.toString())
+                .withMessageContaining(last.toString());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RegisterLine(ISSUED.certificate(), List.of(last, last, earlier)));
+        assertThat(printed.with(last).reprints()).containsExactly(last, last);
+        assertThat(ISSUED.with(earlier).events()).containsExactly(earlier);
     }
 
     @Test

@@ -31,7 +31,7 @@ class CompletingAProgramTest {
     @ParameterizedTest
     @CsvSource({
         "1, 1, 0, COMPLETED", "4, 3, 0, POSSIBLE", "6, 0, 0, POSSIBLE", "6, 0, 1, NOT_COMPLETED",
-        "5, 0, 1, POSSIBLE", "5, 0, 2, NOT_COMPLETED", "3, 3, 0, COMPLETED", "7, 3, 0, NOT_COMPLETED"
+        "5, 0, 1, POSSIBLE", "5, 0, 2, NOT_COMPLETED", "3, 3, 0, COMPLETED", "6, 3, 0, POSSIBLE"
     })
     @DisplayName("몇 과정 이상: 미정인 과정은 아직 할 수 있는 과정이다")
     void atLeast(int needed, int completed, int closed, ProgramStanding.State state) {
@@ -40,6 +40,18 @@ class CompletingAProgramTest {
 
         assertThat(standing.state()).isEqualTo(state);
         assertThat(standing.undecided()).isEqualTo(UNDECIDED);
+    }
+
+    @ParameterizedTest(name = "{1}과정뿐인 과정군에서 {0}과정 이상")
+    @CsvSource({"7, 6", "99, 6", "1, 0", "4, 3"})
+    @DisplayName("과정군의 과정보다 많은 과정은 누구도 수료할 수 없으므로, 두 수를 밝히며 거절한다")
+    void moreThanThereAre(int needed, int courses) {
+        ProgramFacts facts = new ProgramFacts(SIX.subList(0, courses), Set.of(), Set.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ProgramRule.AtLeast(needed).assess(facts))
+                .withMessageContaining("programme of " + courses)
+                .withMessageContaining("by " + needed);
     }
 
     @ParameterizedTest

@@ -109,6 +109,23 @@ class ChangingAScheduleTest {
     }
 
     @Test
+    @DisplayName("공휴일을 모르는 해에 걸친 일정은 바꾸기 전에 알린다")
+    void unknownHolidays() throws Exception {
+        Visitor officer = Visitor.officer(web);
+
+        officer.sends(
+                        SCHEDULE,
+                        with(fields(Map.of("date-SURVEY_DEADLINE", "2028-01-03T18:00", "why", "사유")), "step", "check"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("2028년의 공휴일을 아직 몰라")));
+        officer.sends(
+                        SCHEDULE,
+                        with(fields(Map.of("date-SURVEY_DEADLINE", "2027-12-31T18:00", "why", "사유")), "step", "check"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("공휴일을 아직 몰라"))));
+    }
+
+    @Test
     @DisplayName("담당자가 아니면 볼 수 없고, 미정인 회차에는 없는 화면이다")
     void whoAndWhich() throws Exception {
         Visitor.official(web, "A0001").opens(SCHEDULE).andExpect(status().isForbidden());

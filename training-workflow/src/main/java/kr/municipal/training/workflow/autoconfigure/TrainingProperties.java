@@ -17,6 +17,7 @@ import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.attendance.AttendanceTerms;
 import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.attendance.CheckInPolicy;
+import kr.municipal.training.calendar.KoreanHolidays;
 import kr.municipal.training.completion.AttendanceRatePolicy;
 import kr.municipal.training.direction.DirectionThresholds;
 import kr.municipal.training.survey.SurveySummary;
@@ -25,6 +26,7 @@ import kr.municipal.training.workflow.participation.SelectionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.io.Resource;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
@@ -34,6 +36,8 @@ import org.springframework.validation.annotation.Validated;
  * @param zone the zone of the office
  * @param holidays the days on which this office is closed besides the public holidays of the library's dated table, or that
  *     were decided after it was drawn up
+ * @param holidayTable the public holidays of further years, as a table like the library's ({@link KoreanHolidays#read}), for
+ *     example {@code file:/etc/training/holidays-2028.csv}; unset: those of the library alone
  * @param issuer who issues certificates (기관장)
  * @param approvalOffice what the head of the applicant's department is called in the table of approval lines
  * @param approval how approval is limited, and who else may approve
@@ -54,6 +58,7 @@ import org.springframework.validation.annotation.Validated;
 public record TrainingProperties(
         @DefaultValue("Asia/Seoul") ZoneId zone,
         @DefaultValue List<LocalDate> holidays,
+        @Nullable Resource holidayTable,
         @NotBlank(message = "training.issuer: 수료증을 발급하는 기관장을 적으십시오(예: 마포구청장). Say who issues certificates.")
                 String issuer,
         @DefaultValue("부서장") @NotBlank String approvalOffice,

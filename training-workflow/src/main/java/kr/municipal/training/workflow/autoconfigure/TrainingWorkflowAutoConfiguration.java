@@ -2,7 +2,6 @@ package kr.municipal.training.workflow.autoconfigure;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kr.municipal.training.application.ApprovalPolicy;
@@ -15,9 +14,6 @@ import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.attendance.CheckInCodes;
 import kr.municipal.training.attendance.CheckInPolicy;
 import kr.municipal.training.calendar.BusinessCalendar;
-import kr.municipal.training.calendar.Holiday;
-import kr.municipal.training.calendar.HolidayKind;
-import kr.municipal.training.calendar.KoreanHolidays;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.NumberingPolicy;
 import kr.municipal.training.completion.AttendanceRatePolicy;
@@ -100,6 +96,7 @@ import org.springframework.transaction.PlatformTransactionManager;
         })
 @EnableConfigurationProperties({TrainingProperties.class, NoticeMailProperties.class})
 @Import({
+    CalendarConfiguration.class,
     ParticipationConfiguration.class,
     ApprovalConfiguration.class,
     CourseRunConfiguration.class,
@@ -115,16 +112,6 @@ public class TrainingWorkflowAutoConfiguration {
     @ConditionalOnMissingBean
     public Clock clock(TrainingProperties settings) {
         return Clock.system(settings.zone());
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    public BusinessCalendar businessCalendar(TrainingProperties settings) {
-        List<Holiday> own = settings.holidays().stream()
-                .distinct()
-                .map(day -> new Holiday(day, HolidayKind.OFFICE.korean(), HolidayKind.OFFICE))
-                .toList();
-        return BusinessCalendar.of(settings.zone(), KoreanHolidays.table().and(own));
     }
 
     @Bean

@@ -266,6 +266,8 @@ class TrainingWorkflowAutoConfigurationTest {
                 "training.eligibility.no-show-block-days=0 | training.eligibility.no-show-block-days",
                 "training.eligibility.prerequisites[0].course=drone | training.eligibility.prerequisites",
                 "training.holidays=어제 | training.holidays",
+                "training.holiday-table=classpath:nowhere.csv | training.holiday-table",
+                "training.holiday-table=classpath:bad-holidays.csv | line 2, date: '2028-13-01'",
                 "training.public-address=http://edu.example.go.kr | training.public-address",
                 "training.verification.per-minute=0 | training.verification.per-minute",
             })

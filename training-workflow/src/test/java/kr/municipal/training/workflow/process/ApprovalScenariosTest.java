@@ -10,6 +10,7 @@ import java.util.List;
 import kr.municipal.training.application.ActingAs;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.ApplicationStatus;
+import kr.municipal.training.application.Expired;
 import kr.municipal.training.application.StatusChange;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Moments;
@@ -20,6 +21,7 @@ import kr.municipal.training.staff.Absence;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.engine.EngineAccess;
 import kr.municipal.training.workflow.engine.TaskRefusedException;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
@@ -43,6 +45,9 @@ class ApprovalScenariosTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private ManagementService management;
 
     @Autowired
     private EngineAccess access;
@@ -84,6 +89,27 @@ class ApprovalScenariosTest {
                         "EndEvent_ApprovalEscalated", "EndEvent_ApproverReminded", "EndEvent_ApprovalExpired");
         assertThat(codes(office.approval.decide(id, Staff.HEAD, "APPROVE", null)))
                 .containsExactly("NOT_WAITING_FOR_APPROVAL");
+    }
+
+    @Test
+    @DisplayName("그림이 규칙보다 먼저 기한경과로 보내면, 아직 오지 않은 기한이 아니라 그때가 기한으로 남는다")
+    void expiredEarly() {
+        ApplicationId id = office.applied(Staff.APPLICANT, run);
+        Instant early = run.schedule().decided().approvalDeadline().minusSeconds(86_400);
+        office.clockAt(early);
+        access.asSystem(() -> {
+            management.executeJob(management
+                    .createJobQuery()
+                    .activityId("Event_ApprovalDeadline")
+                    .singleResult()
+                    .getId());
+            return true;
+        });
+
+        assertThat(office.ends("approval", id.value())).contains("EndEvent_ApprovalExpired");
+        assertThat(office.applications.get(id))
+                .isInstanceOfSatisfying(Expired.class, expired -> assertThat(List.of(expired.at(), expired.deadline()))
+                        .containsOnly(early));
     }
 
     @ParameterizedTest(name = "결정 ‘{0}’, 사유 ‘{1}’ → {2}")

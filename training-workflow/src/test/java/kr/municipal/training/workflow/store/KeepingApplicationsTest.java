@@ -178,7 +178,7 @@ class KeepingApplicationsTest {
             Approved approved = Applications.ofOfficial(7).approved();
             List<TrainingApplication> ended = List.of(
                     first.get(0).reject(Applications.rejection(Staff.HEAD)),
-                    first.get(1).expire(LATER, Moments.APPROVAL_DEADLINE),
+                    first.get(1).expire(Moments.CLASS_START, Moments.APPROVAL_DEADLINE),
                     first.get(2).withdraw(LATER, "일정이 겹칩니다."),
                     first.get(3).withdraw(LATER, null),
                     first.get(4).takeOff(CancellationKind.TAKEN_OFF, Staff.OFFICER, LATER, "중복 교육"),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,6 +27,7 @@ import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.RunPhase;
+import kr.municipal.training.run.RunSchedule;
 import kr.municipal.training.run.ScheduleDate;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
@@ -187,7 +189,14 @@ class ScheduleController {
                         all.stream()
                                 .filter(one -> one.status() == ApplicationStatus.SELECTED)
                                 .count())
+                .addObject("unknownYears", unknownYears(change.to()))
                 .addObject("fields", again);
+    }
+
+    /** The years of the schedule whose holidays nobody has given yet: its dates may fall on one. */
+    private Set<Integer> unknownYears(RunSchedule.Decided schedule) {
+        return calendar.unknownYears(
+                calendar.dateOf(schedule.window().opens()), calendar.dateOf(schedule.surveyDeadline()));
     }
 
     private DateField date(CourseRun run, ScheduleForm form, ScheduleDate date, List<Reason> reasons, Instant now) {
