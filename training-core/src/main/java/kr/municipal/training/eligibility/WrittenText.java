@@ -9,10 +9,18 @@ public final class WrittenText {
 
     private WrittenText() {}
 
+    /** Letters that stand for none: the Hangul fillers (채움 문자). */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
+
+    /** The Braille cell without dots, a blank that Unicode does not count as one. */
+    private static final int BLANK_BRAILLE = 0x2800;
+
     /**
      * Returns the text as it is kept: without blanks around it, lines ended by {@code \n}, and without characters that
-     * cannot be stored or read (control characters but line feed and tab, halves of a surrogate pair). Hangul that came in
-     * parts, as some systems write it, is put together (NFC): it counts, compares and prints as it reads.
+     * cannot be stored or seen (control characters but line feed and tab, halves of a surrogate pair, characters that only
+     * format, such as those that turn the direction of a text around, and fillers). A blank that does not break a line is an
+     * ordinary one. Hangul that came in parts, as some systems write it, is put together (NFC): it counts, compares and
+     * prints as it reads. Marks without anything that they could stand on are nothing readable.
      *
      * @param raw what came in, or null if nothing did
      * @return the text; empty if nothing readable was written
@@ -23,12 +31,27 @@ public final class WrittenText {
         }
         StringBuilder kept = new StringBuilder(raw.length());
         raw.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(point -> {
-            boolean control = Character.isISOControl(point) && point != '\n' && point != '\t';
-            if (!control && Character.getType(point) != Character.SURROGATE) {
+            if (Character.getType(point) == Character.SPACE_SEPARATOR && !Character.isWhitespace(point)
+                    || point == BLANK_BRAILLE) {
+                kept.append(' ');
+            } else if (isSeen(point)) {
                 kept.appendCodePoint(point);
             }
         });
-        return Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+        String text = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+        return text.codePoints().allMatch(WrittenText::isNothingAlone) ? "" : text;
+    }
+
+    private static boolean isSeen(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> point == '\n' || point == '\t';
+            case Character.SURROGATE, Character.FORMAT -> false;
+            default -> FILLERS.indexOf(point) < 0;
+        };
+    }
+
+    private static boolean isNothingAlone(int point) {
+        return Character.isWhitespace(point) || Character.getType(point) == Character.NON_SPACING_MARK;
     }
 
     /** The longest reason a person gives for an act, in characters (UTF-16 units, as a browser counts them). */

@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import kr.municipal.training.workflow.approval.ApprovalProcess;
@@ -124,6 +126,8 @@ class CertificateRegisterPagesTest {
             officer.sends("/officer/certificates/reprints", "number", "2026-0001", "words", "종이를 잃음")
                     .andExpect(redirectedUrl(LINE));
         }
+        officer.sends("/officer/certificates/reprints", "number", "2026-0001", "words", "\u3164\u200B")
+                .andExpect(content().string(containsString("사유가 비어 있습니다.")));
         officer.opens(LINE)
                 .andExpect(content()
                         .string(allOf(containsString("재출력 1회"), containsString("종이를 잃음"), containsString("파일 내려받기"))));
@@ -210,12 +214,22 @@ class CertificateRegisterPagesTest {
     }
 
     private void withdrawn() throws Exception {
-        officer.sends("/officer" + mine + "/completion-withdrawal", "words", "대리 출석이 확인됨")
-                .andExpect(status().is3xxRedirection());
+        String withdrawal = link("/officer/certificates/line?number=2026-0002", "수료 취소");
+        assertThat(withdrawal).isEqualTo("/officer" + mine + "/completion-withdrawal");
+        officer.opens(withdrawal).andExpect(status().isOk());
+        officer.sends(withdrawal, "words", "대리 출석이 확인됨").andExpect(status().is3xxRedirection());
         officer.opens("/officer/certificates?state=WITHDRAWN")
                 .andExpect(content().string(allOf(containsString("수료증 1건"), containsString("수료 취소"))));
         officer.opens("/officer/certificates/line?number=2026-0002")
                 .andExpect(content().string(allOf(containsString("수료증 취소 (수료 취소)"), containsString("대리 출석이 확인됨"))));
+    }
+
+    private String link(String page, String words) throws Exception {
+        String html = officer.opens(page).andReturn().getResponse().getContentAsString();
+        Matcher link = Pattern.compile("<a [^>]*href=\"([^\"]*)\"[^>]*>" + words + "</a>")
+                .matcher(html);
+        assertThat(link.find()).as(words).isTrue();
+        return link.group(1);
     }
 
     private void brokenDown() throws Exception {

@@ -142,7 +142,7 @@ class RegisterController {
         return new ModelAndView(
                         "officer/register-line", reasons.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("line", views.line(line))
-                .addObject("application", certificate.application().value())
+                .addObject("applicationId", certificate.application().value())
                 .addObject("run", certificate.run().value())
                 .addObject("facts", views.facts(certificate))
                 .addObject("events", views.events(line))
