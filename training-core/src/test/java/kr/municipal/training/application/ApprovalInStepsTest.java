@@ -3,8 +3,10 @@ package kr.municipal.training.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.Moments;
 import kr.municipal.training.fixture.Staff;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("승인선의 순서대로 승인한다")
 class ApprovalInStepsTest {
@@ -142,6 +145,51 @@ class ApprovalInStepsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Approved.restore(halfway.entry(), halfway.approvals()))
                 .withMessageContaining("1 of 2");
+    }
+
+    @Test
+    @DisplayName("선발과 대기도 저장한 그대로 되살아나고, 때나 사유가 다르면 다른 것이다")
+    void seatsRestored() {
+        Approved approved = Applications.anApplication().approved();
+        Reason basis = Reason.of("FIRST_COME");
+        Reason other = Reason.of("NO_SEAT_LEFT");
+        Instant later = Moments.SEATING.plusSeconds(1);
+        Selected selected = approved.select(Moments.SEATING, basis);
+        Waitlisted waiting = approved.waitlist(Moments.SEATING, basis);
+
+        assertThat(Selected.restore(approved, Moments.SEATING, basis))
+                .isEqualTo(selected)
+                .hasSameHashCodeAs(selected)
+                .isNotEqualTo(Selected.restore(approved, later, basis))
+                .isNotEqualTo(Selected.restore(approved, Moments.SEATING, other));
+        assertThat(Waitlisted.restore(approved, Moments.SEATING, basis))
+                .isEqualTo(waiting)
+                .hasSameHashCodeAs(waiting)
+                .isNotEqualTo(Waitlisted.restore(approved, later, basis))
+                .isNotEqualTo(Waitlisted.restore(approved, Moments.SEATING, other));
+        assertThat(waiting.at()).isEqualTo(Moments.SEATING);
+        assertThat(waiting.basis()).isEqualTo(basis);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("states")
+    @DisplayName("상태를 적으면 누구의 신청인지 알 수 있다")
+    void said(TrainingApplication application) {
+        assertThat(application.toString()).contains("A-1");
+    }
+
+    static List<ActiveApplication> states() {
+        return Applications.anApplication().inEveryActiveState();
+    }
+
+    @Test
+    @DisplayName("자기를 대신하여 승인할 수는 없다")
+    void inOwnPlace() {
+        StandIn own = new StandIn(Staff.HEAD, Reason.of("NOT_IN_SERVICE"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ApprovalDecision.Approve(Staff.HEAD, Moments.DECIDING, null, own, null))
+                .withMessageContaining("h02");
     }
 
     @Test

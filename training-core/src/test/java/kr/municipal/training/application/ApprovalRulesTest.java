@@ -50,6 +50,13 @@ class ApprovalRulesTest {
     }
 
     @Test
+    @DisplayName("정하지 않으면 회차의 기한뿐이고 인원 제한도 없다")
+    void standard() {
+        assertThat(ApprovalRules.standard(Moments.calendar()))
+                .isEqualTo(new ApprovalRules(null, null, Moments.calendar()));
+    }
+
+    @Test
     @DisplayName("부서별 인원이 차면 누가 썼는지 이름으로 말하고, 취소한 사람과 다른 부서와 본인은 세지 않는다")
     void quota() {
         ApprovalRules two = new ApprovalRules(null, 2, Moments.calendar());

@@ -15,11 +15,13 @@ import kr.municipal.training.application.ApprovalPolicy;
 import kr.municipal.training.application.CancellationKind;
 import kr.municipal.training.application.Cancelled;
 import kr.municipal.training.application.Withdrawn;
+import kr.municipal.training.attendance.AttendanceRate;
 import kr.municipal.training.attendance.CheckInCodes;
 import kr.municipal.training.course.Course;
 import kr.municipal.training.direction.NeedsDiagnosis;
 import kr.municipal.training.direction.NeedsGap;
 import kr.municipal.training.direction.TopicNeed;
+import kr.municipal.training.direction.YearFigures;
 import kr.municipal.training.eligibility.PriorApplication;
 import kr.municipal.training.fixture.Applications;
 import kr.municipal.training.fixture.FirstProgram;
@@ -28,6 +30,7 @@ import kr.municipal.training.fixture.Questionnaires;
 import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.hours.HoursReport;
+import kr.municipal.training.practice.BestPracticeEntry;
 import kr.municipal.training.survey.Answer;
 import kr.municipal.training.survey.Difference;
 import kr.municipal.training.survey.Interval;
@@ -95,6 +98,12 @@ class RefusingNonsenseTest {
                         "10000",
                         () -> new PriorApplication(Runs.aRun().build().id(), course.id(), 10_000, Moments.OPENING)),
                 refused("1899", () -> inYear(entry, 1899)),
+                refused("1899", () -> YearFigures.notRecorded(1899, "")),
+                refused("10000", () -> YearFigures.notRecorded(10_000, "")),
+                refused("title", () -> new BestPracticeEntry(entry.id(), entry.applicant(), " ", "글")),
+                refused("101", () -> new BestPracticeEntry(entry.id(), entry.applicant(), "가".repeat(101), "글")),
+                refused("4001", () -> new BestPracticeEntry(entry.id(), entry.applicant(), "제목", "가".repeat(4001))),
+                refused("101", () -> new AttendanceRate(0, 60).minutesNeeded(101)),
                 refused("REJECTED", () -> new Withdrawn(entry, ApplicationStatus.REJECTED, Moments.CLOSING, null)),
                 refused(
                         "WITHDRAWN",

@@ -51,6 +51,8 @@ class CheckingInTest {
 
         CheckIn checkIn = outcome.fold(CheckInOutcome.Accepted::checkIn, CheckingInTest::unexpected);
         assertThat(checkIn).isEqualTo(CheckIn.restore(MORNING.id(), GA.id(), GA_NUMBER, early, 0));
+        assertThat(checkIn.by()).isEqualTo(GA_NUMBER);
+        assertThat(checkIn.at()).isEqualTo(early);
         assertThat(outcome.after().checkIn(GA.id())).contains(checkIn);
         AttendanceSheet marked = sheet.checkIn(checkIn);
         assertThat(marked.mark(MORNING.id(), GA.id())).contains(AttendanceMark.present());

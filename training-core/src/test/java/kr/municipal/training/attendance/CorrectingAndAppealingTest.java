@@ -3,6 +3,7 @@ package kr.municipal.training.attendance;
 import static kr.municipal.training.attendance.CorrectionRight.AFTER_CLOSING;
 import static kr.municipal.training.attendance.CorrectionRight.UNTIL_CLOSING;
 import static kr.municipal.training.fixture.Moments.seoul;
+import static kr.municipal.training.fixture.Seated.AFTERNOON;
 import static kr.municipal.training.fixture.Seated.EVENING;
 import static kr.municipal.training.fixture.Seated.MORNING;
 import static kr.municipal.training.fixture.Seated.RUN;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kr.municipal.training.application.ApplicationEntry;
+import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.calendar.BusinessCalendar;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Moments;
@@ -202,6 +204,36 @@ class CorrectingAndAppealingTest {
     }
 
     @Test
+    @DisplayName("결정은 그 사람의 그 차시에만 미치고, 다른 차시와 다른 사람의 이의신청은 열린 채 남는다")
+    void onlyThatOne() {
+        ApplicationEntry colleague =
+                Seated.application("A2", StaffNumber.of("m02")).entry();
+        List<MarkPlace> places =
+                List.of(PLACE, new MarkPlace(AFTERNOON.id(), ENTRY), new MarkPlace(MORNING.id(), colleague));
+        Map<ApplicationId, AttendanceMark> absent = Map.of(ENTRY.id(), ABSENT, colleague.id(), ABSENT);
+        AttendanceLedger appealed = AttendanceLedger.of(
+                        AttendanceSheet.of(RUN, List.of(MORNING, AFTERNOON), List.of(ENTRY.id(), colleague.id()))
+                                .mark(MORNING.id(), absent, EVENING)
+                                .mark(AFTERNOON.id(), absent, EVENING))
+                .close(OFFICER, CLOSED);
+        for (MarkPlace place : places) {
+            appealed = appealed.appeal(
+                    new AppealDraft(place, place.entry().applicant(), "왔습니다."), terms, calendar, NEXT_DAY);
+        }
+        AttendanceLedger decided = appealed.decide(new RulingDraft(PLACE, LATE, OFFICER, "확인"), NEXT_DAY);
+
+        assertThat(decided.openAppeals())
+                .extracting(appeal -> appeal.session() + " " + appeal.trainee())
+                .containsExactly(AFTERNOON.id() + " A1", MORNING.id() + " A2");
+        assertThat(decided.sheet().mark(AFTERNOON.id(), ENTRY.id())).contains(ABSENT);
+        assertThat(decided.sheet().mark(MORNING.id(), colleague.id())).contains(ABSENT);
+        assertThat(Told.codes(decided.objectionsToDeciding(new RulingDraft(PLACE, null, OFFICER, "확인"))))
+                .containsExactly("APPEAL_NOT_OPEN");
+        assertThat(decided.objectionsToDeciding(new RulingDraft(places.get(1), null, OFFICER, "확인")))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("결정은 다른 사람이, 열린 이의신청에만, 사유를 적어 한다")
     void deciding() {
         AttendanceLedger appealed = closed.appeal(appeal(TRAINEE, "왔습니다."), terms, calendar, NEXT_DAY);
@@ -244,7 +276,11 @@ class CorrectingAndAppealingTest {
         assertThat(afterTwoDays.closesItself(open.sheet(), calendar)).contains(seoul("2026-03-13T00:00"));
         assertThat(Told.codes(afterTwoDays.objectionsToClosing(open.sheet(), calendar, now)))
                 .isEqualTo(due ? List.of() : List.of("CLOSING_NOT_DUE"));
-        if (due) {
+        if (!due) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> open.closeItself(afterTwoDays, calendar, now))
+                    .withMessageContaining("CLOSING_NOT_DUE");
+        } else {
             assertThat(open.closeItself(afterTwoDays, calendar, now).closing())
                     .contains(new AttendanceClosing(now, null));
         }

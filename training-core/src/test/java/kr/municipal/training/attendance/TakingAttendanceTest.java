@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.fixture.Told;
 import kr.municipal.training.run.SessionId;
@@ -72,6 +75,31 @@ class TakingAttendanceTest {
                 .containsEntry("leftEarly", 21)
                 .containsEntry("planned", 120);
         assertThatIllegalStateException().isThrownBy(() -> sheet.mark(MORNING.id(), marks, EVENING));
+    }
+
+    @Test
+    @DisplayName("여러 사람의 까닭은 신청번호 순으로 말한다")
+    void inTheOrderOfIds() {
+        Map<ApplicationId, AttendanceMark> strangers = IntStream.rangeClosed(10, 60)
+                .mapToObj(n -> ApplicationId.of("X" + n))
+                .collect(Collectors.toMap(Function.identity(), id -> AttendanceMark.present()));
+
+        assertThat(sheet.objectionsToMarking(MORNING.id(), strangers, EVENING))
+                .hasSize(51)
+                .extracting(reason -> String.valueOf(reason.data().get("application")))
+                .isSorted();
+    }
+
+    @Test
+    @DisplayName("한 사람의 출결을 모으면, 아직 없는 것은 결석이고 있던 시간은 허가와 관계없이 센다")
+    void whatMarksComeTo() {
+        AttendanceSheet marked =
+                sheet.mark(MORNING.id(), Map.of(GA, AttendanceMark.late(20).withLeave()), EVENING);
+
+        assertThat(marked.attendanceOf(GA).marks())
+                .containsExactly(AttendanceMark.late(20).withLeave(), AttendanceMark.absence());
+        assertThat(marked.attendanceOf(GA).minutesPresent()).isEqualTo(100);
+        assertThat(marked.attendanceOf(NA).minutesPresent()).isZero();
     }
 
     @Test

@@ -16,6 +16,7 @@ import kr.municipal.training.fixture.Told;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("발급대장에는 재출력, 재발급, 수료취소가 사유와 함께 남는다")
@@ -31,9 +32,32 @@ class KeepingTheRegisterTest {
     @DisplayName("취소한 순간부터 효력이 없고, 그 전에는 있었다")
     void fromTheMoment() {
         assertThat(REVOKED.validity(AT.minusNanos(1)).isValid()).isTrue();
+        assertThat(REVOKED.validity(AT).isValid()).isFalse();
+        assertThat(REPLACED.validity(AT).isValid()).isFalse();
         assertThat(REVOKED.validity(AT)).isEqualTo(new Validity.Revoked(AT, "대리 출석"));
         assertThat(REPLACED.validity(AT)).isEqualTo(new Validity.Replaced(AT, Completions.number(2026, 7)));
         assertThat(ISSUED.validity(Instant.MAX)).isEqualTo(new Validity.Valid());
+    }
+
+    static Stream<Arguments> events() {
+        RegisterEvent handOut = new RegisterEvent.HandOut(Staff.OFFICER, AT);
+        RegisterEvent reprint = new RegisterEvent.Reprint(Staff.OFFICER, AT, "분실");
+        return Stream.of(
+                Arguments.of(handOut, "교부"),
+                Arguments.of(reprint, "재출력"),
+                Arguments.of(REVOKED.end().orElseThrow(), "취소"),
+                Arguments.of(REPLACED.end().orElseThrow(), "대체"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("events")
+    @DisplayName("대장에 남은 일은 저마다 제 갈래로 나뉜다")
+    void kinds(RegisterEvent event, String kind) {
+        assertThat(event.<String>fold(one -> "교부", one -> "재출력", one -> "취소", one -> "대체"))
+                .isEqualTo(kind);
+        if (event instanceof RegisterEvent.Print print) {
+            assertThat(print.<String>fold(one -> "교부", one -> "재출력")).isEqualTo(kind);
+        }
     }
 
     @Test
@@ -126,6 +150,9 @@ class KeepingTheRegisterTest {
     @DisplayName("사유가 비었거나 너무 긴 일, 계열이 다르거나 번호가 겹치는 줄은 값을 밝히며 거부한다")
     void badValues() {
         assertThatIllegalArgumentException().isThrownBy(() -> new RegisterEvent.Reprint(Staff.OFFICER, AT, " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RegisterEvent.Revocation(Staff.OFFICER, AT, " "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RegisterEvent.Replacement(Completions.number(2026, 7), Staff.OFFICER, AT, ""));
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new Correction(details(2026, 180), Completions.ISSUED, Staff.OFFICER, AT, "가".repeat(1001)))

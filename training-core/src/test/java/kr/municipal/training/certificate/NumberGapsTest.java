@@ -77,6 +77,15 @@ class NumberGapsTest {
         assertThat(new Register(series, 0, List.of()).gaps()).isEmpty();
         assertThat(new Register(series, 4, List.of(second)).gaps()).containsExactly(1, 3, 4);
         assertThat(new Register(series, 1, List.of(second)).gaps()).containsExactly(1);
+        assertThat(new Register(
+                                series,
+                                0,
+                                List.of(
+                                        second,
+                                        RegisterLine.of(Completions.certificate("A5", Staff.APPLICANT, 2026, 5))))
+                        .gaps())
+                .as("기록된 마지막 번호가 실제보다 작아도")
+                .containsExactly(1, 3, 4);
     }
 
     private static List<CertificateNumber> lost(Certificates certificates, Instant at) {

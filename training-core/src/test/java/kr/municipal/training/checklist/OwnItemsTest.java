@@ -32,6 +32,11 @@ class OwnItemsTest {
 
         PrivateChecklist ticked = noted.tick(OWNER, KEY, MONDAY);
         assertThat(ticked.seenBy(OWNER).get(0).isDone()).isTrue();
+        assertThat(ticked.tick(OWNER, ticked.seenBy(OWNER).get(0).key(), null)
+                        .seenBy(OWNER)
+                        .get(0)
+                        .isDone())
+                .isFalse();
         assertThat(ticked.tick(OWNER, KEY, MONDAY.plusSeconds(60))).isEqualTo(ticked);
         assertThat(ticked.tick(OWNER, KEY, null)).isEqualTo(noted);
         assertThat(ticked.erase(OWNER, KEY)).isEqualTo(empty).hasSameHashCodeAs(empty);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.fixture.ChecklistItems;
 import kr.municipal.training.fixture.Told;
@@ -123,6 +124,7 @@ class PreparingForTheLectureTest {
         checklists.save(application, ticked);
 
         assertThat(checklists.find(application)).contains(ticked);
+        assertThat(checklists.of(List.of(application, ApplicationId.of("A2")))).isEqualTo(Map.of(application, ticked));
         assertThat(Checklist.restore(List.of(SCHEDULE), ticked.ticks()).ticks())
                 .extracting(Tick::item)
                 .containsExactly(SCHEDULE.key());

@@ -40,6 +40,17 @@ class CompletingAProgramTest {
 
         assertThat(standing.state()).isEqualTo(state);
         assertThat(standing.undecided()).isEqualTo(UNDECIDED);
+        assertThat(standing.<ProgramStanding.State>fold(() -> COMPLETED, open -> POSSIBLE, lost -> NOT_COMPLETED))
+                .isEqualTo(state);
+    }
+
+    @Test
+    @DisplayName("미정인 과정이라도 더는 들을 수 없으면 할 수 있는 과정으로 세지 않는다")
+    void closedThoughUndecided() {
+        ProgramFacts facts = new ProgramFacts(SIX, courses(1, 3), Set.copyOf(UNDECIDED));
+
+        assertThat(new ProgramRule.AtLeast(4).assess(facts).state()).isEqualTo(NOT_COMPLETED);
+        assertThat(new ProgramRule.AtLeast(3).assess(facts).state()).isEqualTo(COMPLETED);
     }
 
     @ParameterizedTest(name = "{1}과정뿐인 과정군에서 {0}과정 이상")

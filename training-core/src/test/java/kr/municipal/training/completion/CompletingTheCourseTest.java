@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.application.Selected;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceRate;
+import kr.municipal.training.attendance.AttendanceSheet;
+import kr.municipal.training.attendance.AuthorisedTreatment;
 import kr.municipal.training.checklist.Readiness;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.fixture.Completions;
@@ -41,6 +45,28 @@ class CompletingTheCourseTest {
             assertThat(completed.rate()).isEqualTo(new AttendanceRate(160, 200));
             assertThat(completed.decidedAt()).isEqualTo(AT);
         });
+    }
+
+    @Test
+    @DisplayName("판정할 사실은 그 사람의 출석부에서 온다: 출석률, 차시마다의 출결, 있던 시간")
+    void factsOfTheSheet() {
+        Selected selected = Seated.application("A1");
+        AttendanceMark late = AttendanceMark.late(20).withLeave();
+        AttendanceSheet sheet = AttendanceSheet.of(
+                        Seated.RUN, List.of(Seated.MORNING, Seated.AFTERNOON), List.of(selected.id()))
+                .mark(Seated.MORNING.id(), Map.of(selected.id(), late), Seated.EVENING);
+
+        CompletionFacts facts =
+                CompletionFacts.of(selected, sheet, AuthorisedTreatment.COUNTS_AS_ATTENDED, true, NOT_READY);
+
+        assertThat(facts)
+                .isEqualTo(new CompletionFacts(
+                        selected,
+                        new AttendanceRate(120, 200),
+                        List.of(late, AttendanceMark.absence()),
+                        100,
+                        true,
+                        NOT_READY));
     }
 
     @ParameterizedTest

@@ -22,7 +22,12 @@ class InMemoryCoursesTest {
             courses.save(six.get(i));
         }
         courses.save(courseOf("old", 1));
+        courses.save(courseOf("same-b", "twins", 1));
+        courses.save(courseOf("same-a", "twins", 1));
 
+        assertThat(courses.ofProgram(ProgramId.of("twins")))
+                .extracting(course -> course.id().value())
+                .containsExactly("same-a", "same-b");
         assertThat(courses.ofProgram(FirstProgram.ID)).isEqualTo(six);
         assertThat(courses.ofProgram(ProgramId.of("none"))).isEmpty();
         assertThat(courses.find(FirstProgram.AI)).contains(six.get(0));
@@ -89,8 +94,12 @@ class InMemoryCoursesTest {
     }
 
     private static Course courseOf(String program, int position) {
+        return courseOf(program + "-c", program, position);
+    }
+
+    private static Course courseOf(String id, String program, int position) {
         return new Course(
-                CourseId.of(program + "-c"),
+                CourseId.of(id),
                 ProgramId.of(program),
                 position,
                 Topic.undecided(),

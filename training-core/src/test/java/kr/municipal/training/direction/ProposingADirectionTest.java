@@ -90,6 +90,18 @@ class ProposingADirectionTest {
         assertThat(Told.english(proposal.findings().get(2).explanation())).contains("completed", "80.0%", "across 80%");
     }
 
+    @ParameterizedTest(name = "정원 20명에 신청 {0}명: {1}")
+    @CsvSource({"30, DEMAND_HIGH, EXPAND", "29, DEMAND_USUAL, KEEP", "10, DEMAND_USUAL, KEEP", "9, DEMAND_LOW, STOP"})
+    @DisplayName("수요는 기준에 꼭 맞으면 높거나 보통이고, 낮으면 낮다고 말한다")
+    void demandSaid(int applied, String code, Direction towards) {
+        Finding demand = DirectionProposal.of(evidence(null, applied, 9, 9, 0, 0), STANDARD)
+                .findings()
+                .get(1);
+
+        assertThat(Told.codes(List.of(demand.explanation()))).containsExactly(code);
+        assertThat(demand.towards()).isEqualTo(towards);
+    }
+
     @Test
     @DisplayName("정원에 제한이 없으면 수요를 판단하지 않는다")
     void unlimitedSeats() {

@@ -48,6 +48,14 @@ class AudienceTest {
                 .containsExactly("DEPARTMENT_NOT_INVITED");
         assertThat(told(only(AudienceRules.departmentsAndBelow(Set.of(Staff.TOP), tree)), WELFARE))
                 .isEmpty();
+        DepartmentCode between = DepartmentCode.of("D105");
+        List<Department> deepestFirst = List.of(
+                new Department(Staff.DIGITAL, "디지털혁신과", null, between),
+                new Department(between, "혁신국", null, Staff.TOP),
+                Staff.department(Staff.TOP));
+        assertThat(told(only(AudienceRules.departmentsAndBelow(Set.of(Staff.TOP), deepestFirst)), WELFARE))
+                .as("두 단계 아래, 어떤 순서로 적혀 있든")
+                .isEmpty();
         assertThat(told(only(AudienceRules.departmentsAndBelow(Set.of(DepartmentCode.of("X1")), tree)), WELFARE))
                 .containsExactly("DEPARTMENT_NOT_INVITED");
     }

@@ -209,6 +209,7 @@ class RecognizingHoursTest {
                 .containsExactly("7급", "7급", "6급");
         assertThat(account.recognizedIn(2026, Staff.DIGITAL)).isEqualTo(three);
         assertThat(account.recognizedIn(2026, DepartmentCode.of("D120"))).isEqualTo(LearningHours.ZERO);
+        assertThat(account.recognizedIn(2024, Staff.DIGITAL)).isEqualTo(LearningHours.ZERO);
         assertThat(account.recognized(2026)).isEqualTo(three);
         assertThat(account.years()).containsExactly(2025, 2026);
     }

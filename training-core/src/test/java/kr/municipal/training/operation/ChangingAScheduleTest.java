@@ -16,6 +16,7 @@ import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.CourseRun;
 import kr.municipal.training.run.RunPhase;
 import kr.municipal.training.run.RunSchedule;
+import kr.municipal.training.run.ScheduleDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,34 @@ class ChangingAScheduleTest {
 
         assertThat(Told.codes(new ScheduleChange(under, to, Set.of()).objections(now)))
                 .containsExactly("SCHEDULE_DATE_PASSED");
+    }
+
+    @ParameterizedTest(name = "{1}, {2}: {0}을(를) 바꿈, {3}")
+    @CsvSource({
+        "APPLICATIONS_OPEN, PLANNED, 2026-02-23T08:59, ''",
+        "APPLICATIONS_OPEN, PLANNED, 2026-02-23T09:00, SCHEDULE_DATE_PASSED",
+        "APPLICATIONS_CLOSE, OPEN, 2026-03-05T17:59, ''",
+        "APPLICATIONS_CLOSE, OPEN, 2026-03-05T18:00, SCHEDULE_DATE_PASSED",
+        "APPROVAL_DEADLINE, CLOSED, 2026-03-06T17:59, ''",
+        "APPROVAL_DEADLINE, CLOSED, 2026-03-06T18:00, SCHEDULE_DATE_PASSED"
+    })
+    @DisplayName("제 단계의 날짜는 오기 전까지 바꿀 수 있고, 왔으면 단계가 아직 바뀌지 않았어도 바꿀 수 없다")
+    void untilItComes(ScheduleDate date, RunPhase phase, String now, String objection) {
+        RunSchedule.Decided dates = Runs.schedule();
+        ApplicationWindow window = dates.window();
+        RunSchedule.Decided to =
+                switch (date) {
+                    case APPLICATIONS_OPEN ->
+                        dates.withWindow(new ApplicationWindow(window.opens().plusSeconds(60), window.closes()));
+                    case APPLICATIONS_CLOSE ->
+                        dates.withWindow(new ApplicationWindow(
+                                window.opens(), window.closes().plusSeconds(60)));
+                    default -> approvalDeadline(dates, dates.approvalDeadline().plusSeconds(60));
+                };
+        CourseRun under = Runs.aRun().inPhase(phase).build();
+
+        assertThat(String.join(",", Told.codes(new ScheduleChange(under, to, Set.of()).objections(seoul(now)))))
+                .isEqualTo(objection);
     }
 
     @ParameterizedTest(name = "지금 {0}, 새 기한 {1}: {2}")

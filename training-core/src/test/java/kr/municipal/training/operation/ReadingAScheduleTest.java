@@ -5,6 +5,7 @@ import static kr.municipal.training.fixture.Moments.seoul;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -185,6 +186,29 @@ class ReadingAScheduleTest {
                         .sessions())
                 .extracting(session -> session.id().value())
                 .containsExactly("ai-2026-1-2", "ai-2026-1-2-2");
+    }
+
+    @Test
+    @DisplayName("다른 식별자도 이미 있으면 그다음 것을 준다")
+    void freshIdsTwice() {
+        CourseRun other = Runs.aRun()
+                .withSessions(
+                        named("ai-2026-1-3", 1, Moments.CLASS_START), named("ai-2026-1-3-2", 2, Moments.CLASS_END))
+                .build();
+        List<SessionDraft> drafts =
+                new ArrayList<>(ScheduleDraft.of(other, SEOUL).sessions());
+        drafts.add(new SessionDraft(3, "2026-03-12", "09:00", "10:00", ""));
+
+        assertThat(new ScheduleDraft(
+                                other, SEOUL, ScheduleDraft.of(other, SEOUL).dates(), drafts)
+                        .schedule()
+                        .sessions())
+                .extracting(session -> session.id().value())
+                .containsExactly("ai-2026-1-3", "ai-2026-1-3-2", "ai-2026-1-3-3");
+    }
+
+    private static ClassSession named(String id, int ordinal, Instant start) {
+        return new ClassSession(SessionId.of(id), ordinal, start, start.plusSeconds(3600), null);
     }
 
     private List<String> codes(SessionDraft... sessions) {

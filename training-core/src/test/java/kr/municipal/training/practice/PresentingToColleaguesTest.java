@@ -115,6 +115,7 @@ class PresentingToColleaguesTest {
     @Test
     @DisplayName("현업적용률은 물은 사람 가운데 쓴다고 답한 사람의 몫이고, 몇 명에게 물었는지 함께 말한다")
     void share() {
+        assertThatIllegalArgumentException().isThrownBy(() -> PracticeShare.of(3, Set.of(), List.of()));
         ApplicationId one = ApplicationId.of("A-1");
         ApplicationId two = ApplicationId.of("A-2");
         ApplicationId three = ApplicationId.of("A-3");

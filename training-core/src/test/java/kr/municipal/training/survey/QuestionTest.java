@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +67,28 @@ class QuestionTest {
                 .isThrownBy(() -> new Question.FreeText(KEY, "의견", false, 0))
                 .withMessageContaining("0");
         assertThatIllegalArgumentException().isThrownBy(() -> new Question.FreeText(KEY, " ", false, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Question.Scale(KEY, "", true, 1, 5, List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Question.Choice(KEY, "\t", true, List.of("AI", "드론"), false));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Question.Matrix(KEY, " ", true, List.of(Row.of("ai", "AI")), new Steps(1, 5, List.of())));
+    }
+
+    @Test
+    @DisplayName("답은 저마다 제 갈래로 나뉜다")
+    void kindsOfAnswers() {
+        assertThat(Stream.of(
+                                new Answer.Rating(3),
+                                new Answer.Chosen(List.of("AI")),
+                                new Answer.Words("좋았습니다."),
+                                new Answer.RatedRows(Map.of(KEY, 2)))
+                        .map(answer -> answer.<Object>fold(
+                                Answer.Rating::value,
+                                Answer.Chosen::options,
+                                Answer.Words::text,
+                                Answer.RatedRows::ratings)))
+                .containsExactly(3, List.of("AI"), "좋았습니다.", Map.of(KEY, 2));
     }
 
     @Test
