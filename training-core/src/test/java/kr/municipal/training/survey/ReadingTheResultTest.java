@@ -1,6 +1,8 @@
 package kr.municipal.training.survey;
 
+import static kr.municipal.training.fixture.Questionnaires.PRACTICE;
 import static kr.municipal.training.fixture.Questionnaires.SATISFACTION;
+import static kr.municipal.training.fixture.Questionnaires.TOPICS;
 import static kr.municipal.training.fixture.Questionnaires.WISHES;
 import static kr.municipal.training.fixture.Questionnaires.form;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +69,26 @@ class ReadingTheResultTest {
         assertThat(summary.questions().get(3))
                 .isEqualTo(new QuestionSummary(
                         questionnaire.question(WISHES).orElseThrow(), 1, true, Map.of(), List.of(), List.of()));
+    }
+
+    @Test
+    @DisplayName("이제 없는 보기뿐인 답과, 하나만 고를 곳에 둘을 고른 답은 세지 않는다")
+    void answersThatDoNotFit() {
+        List<SurveyResponse> responses = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            responses.add(new SurveyResponse(Map.of(
+                    PRACTICE, new Answer.Chosen(List.of("알맞음")), TOPICS, new Answer.Chosen(List.of("AI", "드론")))));
+        }
+        responses.add(new SurveyResponse(Map.of(
+                PRACTICE, new Answer.Chosen(List.of("알맞음", "많음")), TOPICS, new Answer.Chosen(List.of("양자컴퓨터")))));
+
+        SurveySummary summary = SurveySummary.of(questionnaire, responses, 6);
+
+        assertThat(summary.questions().get(1).count()).isEqualTo(5);
+        assertThat(summary.questions().get(1).distribution()).containsEntry("많음", 0);
+        assertThat(summary.questions().get(2).count()).isEqualTo(5);
+        assertThat(summary.questions().get(2).distribution())
+                .containsExactly(Map.entry("AI", 5), Map.entry("스마트팜", 0), Map.entry("드론", 5));
     }
 
     @Test

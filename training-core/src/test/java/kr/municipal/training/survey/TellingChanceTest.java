@@ -29,6 +29,13 @@ class TellingChanceTest {
         assertThat(integrated(degrees, StudentT.quantile(degrees))).isCloseTo(0.475, within(0.0001));
     }
 
+    @ParameterizedTest
+    @CsvSource({"30, 2.042", "31, 2.0395", "40, 2.0211", "60, 2.0003", "120, 1.9799"})
+    @DisplayName("t 분위수는 널리 쓰는 표와 같다")
+    void quantilesOfTheTables(int degrees, double quantile) {
+        assertThat(StudentT.quantile(degrees)).isCloseTo(quantile, within(0.0002));
+    }
+
     @Test
     @DisplayName("평균의 구간은 손으로 계산한 값과 같다")
     void meanByHand() {
