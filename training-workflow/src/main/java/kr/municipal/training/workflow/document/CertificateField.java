@@ -50,6 +50,11 @@ public enum CertificateField {
         return label;
     }
 
+    /** How a template writes it. */
+    String written() {
+        return "{" + label + "}";
+    }
+
     /** Whether every certificate has it, with or without a public page. */
     boolean isOnEvery() {
         return this != VERIFICATION_PAGE && this != VERIFICATION_CODE && this != VERIFICATION_ADDRESS;

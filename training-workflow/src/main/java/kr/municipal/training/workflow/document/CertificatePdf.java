@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.CertificateDetails;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -108,7 +110,16 @@ public final class CertificatePdf {
         return new CertificatePreview(
                 file(layout, List.of()),
                 layout.problems().stream().map(Throwable::getMessage).distinct().toList(),
-                layout.collisions(border));
+                Stream.concat(missing().stream(), layout.collisions(border).stream())
+                        .toList());
+    }
+
+    private Optional<String> missing() {
+        List<CertificateField> missing = template.missing();
+        String written = missing.stream().map(CertificateField::written).collect(Collectors.joining(" "));
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("서식에 없는 항목이 있습니다: " + written + ". 이대로 쓰면 수료증에 인쇄되지 않으니, 빼려는 것이 아니면 넣으십시오");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -12,14 +13,25 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** A template filled with a sample: the page as it would be, and what is wrong with it. */
 public final class CertificatePreview {
 
+    /** How many sentences of a kind are said, before it is said how many more there are. */
+    private static final int MOST_SAID = 20;
+
     private final byte[] file;
     private final List<String> problems;
     private final List<String> warnings;
 
     CertificatePreview(byte[] file, List<String> problems, List<String> warnings) {
         this.file = file;
-        this.problems = List.copyOf(problems);
-        this.warnings = List.copyOf(warnings);
+        this.problems = first(problems);
+        this.warnings = first(warnings);
+    }
+
+    private static List<String> first(List<String> sentences) {
+        int more = sentences.size() - MOST_SAID;
+        return more <= 0
+                ? List.copyOf(sentences)
+                : Stream.concat(sentences.stream().limit(MOST_SAID), Stream.of("그 밖에 " + more + "건"))
+                        .toList();
     }
 
     /**
@@ -50,16 +62,16 @@ public final class CertificatePreview {
     /**
      * Returns why a certificate like this would not be printed at all.
      *
-     * @return sentences in Korean, each with its field and text; none if it would be printed
+     * @return sentences in Korean, each with its field and text, at most 20 and how many more; none if it would be printed
      */
     public List<String> problems() {
         return problems;
     }
 
     /**
-     * Returns what stands over something else or outside the border.
+     * Returns which fields of a certificate the template lacks, and what stands over something else or outside the border.
      *
-     * @return sentences in Korean
+     * @return sentences in Korean, at most 20 and how many more
      */
     public List<String> warnings() {
         return warnings;

@@ -79,6 +79,10 @@ public final class CertificateTemplate {
         return file.borders();
     }
 
+    List<CertificateField> missing() {
+        return file.missing();
+    }
+
     List<PageElement> elements() {
         return file.elements().stream().map(TemplateFile.Element::only).toList();
     }

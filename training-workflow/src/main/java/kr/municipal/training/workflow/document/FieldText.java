@@ -19,6 +19,9 @@ record FieldText(String words) {
 
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
 
+    /** Longer words have no room on a page. */
+    private static final int LONGEST = 300;
+
     @JsonCreator
     static FieldText of(String words) {
         return new FieldText(words);
@@ -27,6 +30,13 @@ record FieldText(String words) {
     FieldText {
         if (StringUtils.isBlank(words)) {
             throw new BadTemplateValue("", words, "글이 비어 있습니다", "there are no words");
+        }
+        if (words.length() > LONGEST) {
+            throw new BadTemplateValue(
+                    "",
+                    TemplateYaml.shown(words),
+                    "%d자입니다. 글 하나는 %d자까지이니 줄이거나 나누십시오".formatted(words.length(), LONGEST),
+                    "%d characters; a text has %d at most".formatted(words.length(), LONGEST));
         }
         String rest = FIELD.matcher(words).replaceAll("");
         if (rest.contains("{") || rest.contains("}")) {
@@ -38,7 +48,7 @@ record FieldText(String words) {
     private static void requireKnown(String label) {
         if (CertificateField.labelled(label).isEmpty()) {
             String known = Arrays.stream(CertificateField.values())
-                    .map(field -> "{" + field.label() + "}")
+                    .map(CertificateField::written)
                     .collect(Collectors.joining(" "));
             throw new BadTemplateValue(
                     "", "{" + label + "}", "그런 항목은 없습니다. 쓸 수 있는 항목: " + known, "no such field; known are " + known);

@@ -32,7 +32,7 @@ record FittedText(CertificateFont font, String text, List<String> lines, float s
             CertificateFont font, String text, float width, float size, float... leastScaleByLines) {
         for (int lines = 1; lines <= leastScaleByLines.length; lines++) {
             for (float smaller = size; smaller >= size * leastScaleByLines[lines - 1]; smaller -= STEP) {
-                if (wrap(font, text, width, smaller).size() <= lines) {
+                if (wrap(font, text, width, smaller, lines).size() <= lines) {
                     return Optional.of(new FittedText(font, text, balanced(font, text, width, smaller), smaller));
                 }
             }
@@ -73,9 +73,9 @@ record FittedText(CertificateFont font, String text, List<String> lines, float s
 
     /** Lines of about equal length rather than a full one and a single last syllable. */
     private static List<String> balanced(CertificateFont font, String text, float width, float size) {
-        List<String> best = wrap(font, text, width, size);
+        List<String> best = wrap(font, text, width, size, text.length());
         for (int step = 1; step < BALANCE_STEPS && best.size() > 1; step++) {
-            List<String> narrower = wrap(font, text, width * (1 - step / (2f * BALANCE_STEPS)), size);
+            List<String> narrower = wrap(font, text, width * (1 - step / (2f * BALANCE_STEPS)), size, best.size());
             if (narrower.size() > best.size()) {
                 break;
             }
@@ -84,11 +84,12 @@ record FittedText(CertificateFont font, String text, List<String> lines, float s
         return best;
     }
 
-    private static List<String> wrap(CertificateFont font, String text, float width, float size) {
+    /** Stops where there are more lines than asked for: by how many more, nobody wants to know. */
+    private static List<String> wrap(CertificateFont font, String text, float width, float size, int most) {
         List<String> lines = new ArrayList<>();
         String rest = text;
         for (int end = longestPrefix(font, rest, width / size);
-                end < rest.length();
+                end < rest.length() && lines.size() <= most;
                 end = longestPrefix(font, rest, width / size)) {
             int space = rest.lastIndexOf(' ', end);
             int cut = space > 0 ? space : end;

@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * it goes, so that a preview can show it.
  */
 final class PageLayout {
+
+    /** A page whose every letter is missing from the font is told of these, which is more than anybody reads. */
+    private static final int MOST_PROBLEMS = 1_000;
 
     private final CertificateFont font;
     private final CertificateText text;
@@ -54,7 +58,13 @@ final class PageLayout {
     }
 
     void doesNotFit(String place, String words) {
-        problems.add(new TextDoesNotFitException(place, words));
+        add(() -> new TextDoesNotFitException(place, words));
+    }
+
+    private void add(Supplier<CertificateNotPrintableException> problem) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem.get());
+        }
     }
 
     /** Returns words with their fields filled in, without what the font cannot print; or nothing to be printed. */
@@ -73,7 +83,7 @@ final class PageLayout {
             if (font.covers(codePoint)) {
                 printable.appendCodePoint(codePoint);
             } else {
-                problems.add(new UnprintableCharacterException(place, codePoint));
+                add(() -> new UnprintableCharacterException(place, codePoint));
             }
         });
         return printable.toString();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +74,44 @@ class CertificatePreviewTest {
                 .startsWith("용지 밖으로 나갑니다: ‘수료증 번호’");
     }
 
+    @Test
+    @DisplayName("서로 겹치는 것이나 인쇄할 수 없는 글자가 많으면 스무 가지와 몇 건이 더 있는지만 말한다")
+    void saysTheFirstOfMany() throws IOException {
+        String text =
+                "  - text: {content: \"{기관장}\", left: 30, width: 50, baseline: 70, size: 10, color: \"#000000\"}\n";
+        List<String> warnings = preview(BUNDLED + "\n" + text.repeat(85)).warnings();
+
+        assertThat(warnings).hasSize(21).first().asString().startsWith("서로 겹칩니다");
+        assertThat(warnings.get(20)).matches("그 밖에 3\\d{3}건");
+
+        String rare = IntStream.range(0x1F400, 0x1F400 + 50)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        List<String> problems = preview(BUNDLED.replace("content: 수료증,", "content: " + rare + ","))
+                .problems();
+        assertThat(problems).hasSize(21).first().asString().contains("U+1F400");
+        assertThat(problems.get(20)).isEqualTo("그 밖에 30건");
+    }
+
+    @Test
+    @DisplayName("서식에 없는 수료증 항목을 모두 말한다")
+    void saysWhatIsMissing() throws IOException {
+        String yaml = BUNDLED.replace("        - {label: 직급, value: \"{직급}\"}\n", "")
+                .replace("content: \"{기관장}\"", "content: 마포구청장");
+
+        assertThat(preview(yaml).warnings())
+                .containsExactly("서식에 없는 항목이 있습니다: {직급} {기관장}. 이대로 쓰면 수료증에 인쇄되지 않으니, 빼려는 것이 아니면 넣으십시오");
+    }
+
     private static CertificatePreview preview(String good, String other, CertificateSample sample) throws IOException {
-        String yaml = BUNDLED.replace(good, other);
+        return preview(BUNDLED.replace(good, other), sample);
+    }
+
+    private static CertificatePreview preview(String yaml) throws IOException {
+        return preview(yaml, CertificateSample.ORDINARY);
+    }
+
+    private static CertificatePreview preview(String yaml, CertificateSample sample) throws IOException {
         CertificateTemplate template =
                 CertificateTemplate.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
         return Printed.PDF.with(template).preview(sample, "마포구청장", null);

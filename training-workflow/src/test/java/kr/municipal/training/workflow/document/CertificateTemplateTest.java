@@ -83,6 +83,7 @@ class CertificateTemplateTest {
                     '"{수료증 번호}"'      | '수료증'                | elements                       | {수료증 번호} × 0
                     '"{과정명}", note'     | '"{회차}", note'        | elements                       | {과정명} × 0
                     '"{과정명}", note'     | '"{과정명} {확인번호}", note' | elements                  | {과정명} × 0
+                    '"{성명}", size: 22'   | '홍길동, size: 22'        | elements                       | {성명} × 0
                     'heading: true, '    | ''                     | elements                       | heading × 0
                     '- qr: {left: 21'    | '- qr: {left: 195'     | elements[7].qr.left            | 195
                     'top: 255, side: 22' | 'top: 255, side: 5'    | elements[7].qr.side            | 5
@@ -134,6 +135,30 @@ class CertificateTemplateTest {
                 "가".repeat(CertificateTemplate.MOST_BYTES))) {
             assertThatThrownBy(() -> template(file)).isInstanceOf(CertificateTemplateException.class);
         }
+    }
+
+    @Test
+    @DisplayName("한 쪽에 들어갈 수 없이 많은 글·표의 줄·테두리나 긴 글은 읽지 않고, 몇 개까지인지 말한다")
+    void tooMuch() throws IOException {
+        String text = PLAIN.lines().skip(3).findFirst().orElseThrow() + "\n";
+        String border = "  - {inset: 12, thickness: 1, color: \"#000000\"}\n";
+        String row = "        - {label: 직급, value: \"{직급}\"}\n";
+
+        assertThat(template(PLAIN + text.repeat(96))).isNotNull();
+        assertRefused(PLAIN + text.repeat(97), "elements", "101개", "100개까지");
+        assertRefused(BUNDLED.replace(row, row.repeat(100)), "elements", "개", "표는 줄마다 셉니다");
+        assertThat(template(PLAIN + "borders:\n" + border.repeat(10))).isNotNull();
+        assertRefused(PLAIN + "borders:\n" + border.repeat(11), "borders", "11개", "10개까지");
+        assertThat(template(PLAIN.replace("이 수 증", "증".repeat(300)))).isNotNull();
+        assertRefused(PLAIN.replace("이 수 증", "증".repeat(301)), "elements[0].text.content", "증증…", "301자", "300자까지");
+    }
+
+    private static void assertRefused(String yaml, String element, String value, String... said) {
+        assertThatThrownBy(() -> template(yaml)).isInstanceOfSatisfying(CertificateTemplateException.class, refused -> {
+            assertThat(refused.element()).isEqualTo(element);
+            assertThat(refused.value()).contains(value.split("…"));
+            assertThat(refused.korean()).contains(said);
+        });
     }
 
     @ParameterizedTest
