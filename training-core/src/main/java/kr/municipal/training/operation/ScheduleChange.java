@@ -105,7 +105,7 @@ public record ScheduleChange(CourseRun run, RunSchedule.Decided to, Set<SessionI
         Map<SessionId, ClassSession> present = byId(from());
         to.sessions().stream()
                 .filter(session -> !session.start().isAfter(now))
-                .filter(session -> isNewOrMoved(session, present.get(session.id()), now))
+                .filter(session -> isNewOrMoved(present.get(session.id()), now))
                 .forEach(session ->
                         objections.add(session("SESSION_IN_PAST", session).with("start", session.start())));
         return List.copyOf(objections);
@@ -150,7 +150,7 @@ public record ScheduleChange(CourseRun run, RunSchedule.Decided to, Set<SessionI
     }
 
     /** A session that was held and is changed is objected to as such already. */
-    private boolean isNewOrMoved(ClassSession session, @Nullable ClassSession before, Instant now) {
+    private boolean isNewOrMoved(@Nullable ClassSession before, Instant now) {
         return before == null || !wasHeld(before, now);
     }
 

@@ -73,6 +73,8 @@ class LastGoodValueTest {
                                 () -> new ApprovalDecision.Approve(Staff.HEAD, Moments.DECIDING, null, null, 1)),
                         taken("부서별 승인 인원 1", () -> new ApprovalRules(1, 1, Moments.calendar())),
                         taken("근무일 9,999일", () -> Moments.calendar().plusWorkingDays(Moments.CLOSING, 9_999)),
+                        taken("9,999년에 걸친 날들", () -> Moments.calendar()
+                                .unknownYears(LocalDate.of(0, 1, 1), LocalDate.of(9999, 1, 1))),
                         taken("1초마다 바뀌는 코드, 어긋남 없음", () -> codes(1, 0)),
                         taken("한 시간마다 바뀌는 코드, 어긋남 10회", () -> codes(3600, 10)),
                         taken("틀린 코드 1회", () -> new CheckInPolicy(CheckInCodes.standard(), Duration.ZERO, null, 0, 1)),

@@ -261,9 +261,13 @@ class CorrectingAndAppealingTest {
                         .sheet()
                         .mark(MORNING.id(), ENTRY.id()))
                 .contains(LATE);
-        assertThatIllegalArgumentException().isThrownBy(() -> AttendanceLedger.of(closed.sheet()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AttendanceLedger(open.sheet(), closed.closing(), List.of(), List.of()));
+                .isThrownBy(() -> AttendanceLedger.of(closed.sheet()))
+                .withMessageContaining("closed without a closing");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AttendanceLedger(open.sheet(), closed.closing(), List.of(), List.of()))
+                .withMessageContaining("open, yet closed")
+                .withMessageContaining(OFFICER.value());
     }
 
     @ParameterizedTest

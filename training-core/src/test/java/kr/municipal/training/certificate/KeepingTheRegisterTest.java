@@ -120,6 +120,21 @@ class KeepingTheRegisterTest {
                 .containsExactly(reprint);
     }
 
+    @Test
+    @DisplayName("교부는 첫 출력이고 한 번뿐이다: 재출력이나 교부 뒤의 교부는 그 일을 밝히며 거부한다")
+    void handedOutFirst() {
+        RegisterEvent.HandOut handOut = new RegisterEvent.HandOut(Staff.OFFICER, AT);
+        RegisterEvent.Reprint reprint = new RegisterEvent.Reprint(Staff.OFFICER, AT, "분실");
+
+        assertThat(ISSUED.with(handOut).with(reprint).prints()).containsExactly(handOut, reprint);
+        for (RegisterEvent before : List.of(handOut, reprint)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ISSUED.with(before).with(handOut))
+                    .withMessageContaining("2026-0001")
+                    .withMessageContaining(handOut.toString());
+        }
+    }
+
     static Stream<RegisterEvent> earlier() {
         Instant before = AT.minusNanos(1);
         return Stream.of(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.AttendanceRate;
@@ -106,6 +107,18 @@ class DryRunAndWithdrawalTest {
         assertThat(DryRun.of(POLICY, List.of(good), AT).differingFrom(List.of(withdrawal)))
                 .as("it had been decided as said")
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("회차의 판정은 어떤 순서로 남겼든 신청번호 순이다")
+    void decisionsOfARun() {
+        CompletionDecisions decisions = new InMemoryCompletionDecisions();
+        List<String> ids = IntStream.rangeClosed(10, 40).mapToObj(n -> "A" + n).toList();
+        ids.forEach(id -> decisions.add(Completions.completed(id, Staff.APPLICANT)));
+
+        assertThat(decisions.ofRun(Seated.RUN))
+                .extracting(decision -> decision.entry().id().value())
+                .isEqualTo(ids);
     }
 
     @Test
