@@ -96,11 +96,13 @@ class DocumentConfiguration {
     @ConditionalOnMissingBean
     StatusLists statusLists(
             CertificateCredentials credentials,
+            Papers papers,
             ObjectProvider<OfficeKeys> keys,
             ObjectProvider<PublicAddress> address,
             BusinessCalendar calendar,
             Clock clock) {
-        return new StatusLists(credentials, keys.getIfAvailable(), address.getIfAvailable(), calendar.zone(), clock);
+        return new StatusLists(
+                credentials, papers, keys.getIfAvailable(), address.getIfAvailable(), calendar.zone(), clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.store;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import kr.municipal.training.workflow.document.paper.ContentId;
 import kr.municipal.training.workflow.document.paper.Paper;
@@ -28,6 +29,14 @@ public final class JdbcPapers implements Papers {
                 .param(id.sha256())
                 .query((row, n) -> paper(row))
                 .optional();
+    }
+
+    @Override
+    public List<URI> addresses() {
+        return jdbc.sql("select distinct public_address from certificate_paper where public_address is not null"
+                        + " order by public_address")
+                .query((row, n) -> URI.create(row.getString(1)))
+                .list();
     }
 
     @Override

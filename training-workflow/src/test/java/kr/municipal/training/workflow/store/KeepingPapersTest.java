@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -156,6 +157,9 @@ class KeepingPapersTest {
             files(OfficePaper.FIRST.with(OfficePaper.Change.ADDRESS), NOW).unsealed(third);
             assertThat(count("paper_content")).isEqualTo(3);
             assertThat(count("certificate_paper")).isEqualTo(2);
+            assertThat(new JdbcPapers(database).addresses())
+                    .extracting(URI::toString)
+                    .containsExactly("https://edu.example.go.kr", "https://new.example.go.kr");
         }
 
         @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.workflow.document.keys.ClockSkew;
 import org.apache.commons.lang3.math.NumberUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class SaidClaims {
             objections.add(Reason.of("CREDENTIAL_CONTRADICTORY"));
         }
         Instant from = moment(claims.get(Claim.VALID_FROM)).orElseThrow();
-        if (now.isBefore(from)) {
+        if (!ClockSkew.hasCome(from, now)) {
             objections.add(Reason.of("CREDENTIAL_NOT_YET").with("from", from));
         }
         until().filter(until -> !now.isBefore(until))

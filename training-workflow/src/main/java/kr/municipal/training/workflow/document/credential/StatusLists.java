@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
+import kr.municipal.training.workflow.document.paper.Papers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,11 @@ public final class StatusLists {
     /** Of a status list that is signed: W3C's securing of credentials, which Open Badges leaves to it. */
     public static final JOSEObjectType TYPE = new JOSEObjectType("vc+jwt");
 
+    /** The claim that names where the list was before the office moved: credentials of that time still name these. */
+    public static final String FORMER_ADDRESSES = "alsoKnownAs";
+
     private final CertificateCredentials credentials;
+    private final Papers papers;
     private final @Nullable OfficeKeys keys;
     private final @Nullable PublicAddress address;
     private final ZoneId zone;
@@ -50,6 +55,7 @@ public final class StatusLists {
 
     /**
      * @param credentials where the credentials are kept
+     * @param papers what certificates were printed on, with every address that they name
      * @param keys the office's keys, or null if it has none; then there is no list
      * @param address where the public reaches the office, or null if it does not; then there is no list
      * @param zone the zone of the office
@@ -57,11 +63,13 @@ public final class StatusLists {
      */
     public StatusLists(
             CertificateCredentials credentials,
+            Papers papers,
             @Nullable OfficeKeys keys,
             @Nullable PublicAddress address,
             ZoneId zone,
             Clock clock) {
         this.credentials = credentials;
+        this.papers = papers;
         this.keys = keys;
         this.address = address;
         this.zone = zone;
@@ -124,10 +132,22 @@ public final class StatusLists {
                         StatusList.of(credentials.ended(list)).encoded(),
                         "ttl",
                         FRESH.toMillis()));
+        List<String> former = former(list, office);
+        if (!former.isEmpty()) {
+            claims.put(FORMER_ADDRESSES, former);
+        }
         claims.put(Claim.JWT_ISSUER, office.toString());
         claims.put(Claim.JWT_ID, id);
         claims.put(Claim.JWT_NOT_BEFORE, from.toEpochSecond());
         claims.put(Claim.JWT_EXPIRES, until.toEpochSecond());
         return claims;
+    }
+
+    private List<String> former(int list, PublicAddress present) {
+        return papers.addresses().stream()
+                .map(PublicAddress::new)
+                .filter(address -> !address.equals(present))
+                .map(address -> address.statusList(list).toString())
+                .toList();
     }
 }

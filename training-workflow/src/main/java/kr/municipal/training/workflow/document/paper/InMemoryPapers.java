@@ -1,6 +1,9 @@
 package kr.municipal.training.workflow.document.paper;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -16,6 +19,16 @@ public final class InMemoryPapers implements Papers {
     @Override
     public Optional<Paper> find(ContentId id) {
         return Optional.ofNullable(papers.get(id));
+    }
+
+    @Override
+    public List<URI> addresses() {
+        return papers.values().stream()
+                .map(Paper::publicAddress)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

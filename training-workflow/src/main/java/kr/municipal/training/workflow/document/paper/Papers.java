@@ -1,5 +1,7 @@
 package kr.municipal.training.workflow.document.paper;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,13 @@ public interface Papers {
      * @return the paper, or empty if none of the name is kept
      */
     Optional<Paper> find(ContentId id);
+
+    /**
+     * Returns the public addresses that papers name.
+     *
+     * @return each once, in the order of the alphabet
+     */
+    List<URI> addresses();
 
     /**
      * Returns a template, font or picture.

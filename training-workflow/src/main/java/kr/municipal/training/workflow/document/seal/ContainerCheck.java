@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.municipal.training.eligibility.Reason;
+import kr.municipal.training.workflow.document.keys.ClockSkew;
 import kr.municipal.training.workflow.document.keys.TrustedKeys;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -112,7 +113,7 @@ final class ContainerCheck {
         if (at.isBefore(from) || at.isAfter(to)) {
             faults.add(SealFaults.certificateNotValid(at, from, to));
         }
-        if (at.isAfter(now)) {
+        if (!ClockSkew.hasCome(at, now)) {
             faults.add(SealFaults.inTheFuture(at));
         }
         return faults;

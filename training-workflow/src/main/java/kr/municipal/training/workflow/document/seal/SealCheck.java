@@ -49,7 +49,7 @@ public final class SealCheck {
      * Checks a file.
      *
      * @param file whatever somebody handed in
-     * @param now the present moment: nothing is sealed later than that
+     * @param now the present moment: nothing is sealed later than that, as far as clocks agree
      * @return what was found
      */
     public SealReport check(byte[] file, Instant now) {

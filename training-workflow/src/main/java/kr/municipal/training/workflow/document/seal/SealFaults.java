@@ -2,6 +2,7 @@ package kr.municipal.training.workflow.document.seal;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import kr.municipal.training.eligibility.Reason;
 
 /** Everything that can be the matter with a sealed file. */
@@ -9,6 +10,10 @@ final class SealFaults {
 
     /** Whoever sealed it is not among those who are trusted, which is no fault of the file. */
     static final String KEY_UNKNOWN = "SEAL_KEY_UNKNOWN";
+
+    /** What is wrong with the time, the certificate or the reader, and not with any byte of the file. */
+    static final Set<String> NOT_OF_THE_BYTES =
+            Set.of(KEY_UNKNOWN, "SEAL_CERTIFICATE_NOT_VALID_THEN", "SEAL_TIME_MISSING", "SEAL_IN_THE_FUTURE");
 
     private SealFaults() {}
 

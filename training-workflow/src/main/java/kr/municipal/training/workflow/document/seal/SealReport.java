@@ -40,11 +40,11 @@ public record SealReport(Optional<Sealer> sealer, Optional<SealTime> time, List<
     }
 
     /**
-     * Says whether the seal is whole and the file unchanged, whoever sealed it.
+     * Says whether the seal is whole and the file unchanged, whoever sealed it and when.
      *
-     * @return true if nothing is the matter but that the sealer is not known
+     * @return true if nothing is the matter but who sealed it, at what time or with what certificate
      */
     public boolean isUnchanged() {
-        return faults.stream().allMatch(fault -> fault.code().equals(SealFaults.KEY_UNKNOWN));
+        return faults.stream().map(Reason::code).allMatch(SealFaults.NOT_OF_THE_BYTES::contains);
     }
 }

@@ -75,11 +75,25 @@ public final class FileVerification {
                     .map(doubt -> verdict(Outcome.CANNOT_TELL, seal, List.of(doubt)))
                     .orElseGet(() -> verifyContent(file, seal, now));
         }
-        boolean nobodyTrusted = seal.isUnchanged() && trusted.isEmpty();
-        return verdict(
-                nobodyTrusted ? Outcome.CANNOT_TELL : Outcome.NOT_GENUINE,
-                seal,
-                nobodyTrusted ? List.of(Reason.of("VERIFICATION_NO_KEYS")) : seal.faults());
+        return seal.faults().stream().allMatch(this::isTheReaders)
+                ? verdict(
+                        Outcome.CANNOT_TELL,
+                        seal,
+                        seal.faults().stream().map(FileVerification::forReader).toList())
+                : verdict(Outcome.NOT_GENUINE, seal, seal.faults());
+    }
+
+    /** Who trusts nobody knows no sealer, and by a slow clock every seal is of the future: that says nothing against a file. */
+    private boolean isTheReaders(Reason fault) {
+        return fault.code().equals("SEAL_IN_THE_FUTURE") || isOfUnknownKey(fault) && trusted.isEmpty();
+    }
+
+    private static Reason forReader(Reason fault) {
+        return isOfUnknownKey(fault) ? Reason.of("VERIFICATION_NO_KEYS") : fault;
+    }
+
+    private static boolean isOfUnknownKey(Reason fault) {
+        return fault.code().equals("SEAL_KEY_UNKNOWN");
     }
 
     /** Whether the sealer is the one whom the reader means. */
@@ -136,7 +150,7 @@ public final class FileVerification {
     /** Who cannot ask has a genuine file all the same; whoever is given an answer that cannot be trusted has to find out why. */
     private static Outcome outcome(RegisterAnswer answer) {
         return switch (answer.state()) {
-            case HOLDS, NOT_REACHABLE, NOT_ASKED -> Outcome.GENUINE;
+            case HOLDS, NOT_LISTED, NOT_REACHABLE, NOT_ASKED -> Outcome.GENUINE;
             case UNTRUSTED -> Outcome.CANNOT_TELL;
             case ENDED, UNKNOWN -> Outcome.NOT_GENUINE;
         };

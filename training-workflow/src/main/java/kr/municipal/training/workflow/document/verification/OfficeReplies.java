@@ -17,7 +17,10 @@ import java.util.concurrent.TimeoutException;
 import kr.municipal.training.workflow.document.seal.BoundedBody;
 import org.jspecify.annotations.Nullable;
 
-/** What an office answers over the network: a signed token in time, or nothing. Thread-safe. */
+/**
+ * What an office answers over the network: a signed token in time, or nothing. Where it moved to another address, it is followed
+ * there, a few times at most and never from {@code https} to {@code http}. Thread-safe.
+ */
 final class OfficeReplies {
 
     private static final int OK = 200;
@@ -27,7 +30,10 @@ final class OfficeReplies {
 
     OfficeReplies(Duration timeout) {
         this.timeout = timeout;
-        this.client = HttpClient.newBuilder().connectTimeout(timeout).build();
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(timeout)
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
     }
 
     Optional<JWSObject> get(String address) {

@@ -22,11 +22,13 @@ public record RegisterAnswer(State state, @Nullable Reason reason) {
     public enum State {
         /** It is in the register and holds. */
         HOLDS,
+        /** It is not on the status list of what was revoked or replaced; whether it is in the register was not asked. */
+        NOT_LISTED,
         /** It was revoked or replaced. */
         ENDED,
         /** The register has no such certificate. */
         UNKNOWN,
-        /** What it answered cannot be trusted: signed with a key that is not at hand, out of date, or of something else. */
+        /** It was asked, and answered nothing that can be trusted: signed with a key that is not at hand, out of date, or of something else. */
         UNTRUSTED,
         /** The register did not answer. */
         NOT_REACHABLE,
@@ -46,6 +48,15 @@ public record RegisterAnswer(State state, @Nullable Reason reason) {
 
     static RegisterAnswer holds() {
         return new RegisterAnswer(State.HOLDS, null);
+    }
+
+    static RegisterAnswer notListed() {
+        return new RegisterAnswer(State.NOT_LISTED, null);
+    }
+
+    static RegisterAnswer silent(String number) {
+        return new RegisterAnswer(
+                State.UNTRUSTED, Reason.of("VERIFICATION_REGISTER_SILENT").with("number", number));
     }
 
     static RegisterAnswer untrusted() {
@@ -89,6 +100,15 @@ public record RegisterAnswer(State state, @Nullable Reason reason) {
     static RegisterAnswer unknown(String number) {
         return new RegisterAnswer(
                 State.UNKNOWN, Reason.of("VERIFICATION_NOT_IN_REGISTER").with("number", number));
+    }
+
+    /**
+     * Says whether nobody revoked or replaced the certificate, as far as the register or its status list was asked.
+     *
+     * @return true if one of them was asked and says so
+     */
+    public boolean tellsThatItHolds() {
+        return state == State.HOLDS || state == State.NOT_LISTED;
     }
 
     /**

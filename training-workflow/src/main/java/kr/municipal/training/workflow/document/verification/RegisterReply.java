@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kr.municipal.training.certificate.Validity;
+import kr.municipal.training.eligibility.WrittenText;
 import kr.municipal.training.workflow.document.credential.Tokens;
 import kr.municipal.training.workflow.document.credential.VerifiedCredential;
 import kr.municipal.training.workflow.document.keys.KeySet;
@@ -27,7 +28,6 @@ final class RegisterReply {
     private static final String WORDS = "reason";
     private static final String SUCCESSOR = "successor";
     private static final String NUMBER = "number";
-    private static final int LONGEST = 500;
 
     private RegisterReply() {}
 
@@ -79,6 +79,6 @@ final class RegisterReply {
     /** On one line, and no longer than a reason is. */
     private static String text(Map<String, Object> claims, String name) {
         return StringUtils.truncate(
-                String.valueOf(claims.get(name)).replaceAll("[\\p{C}\\s]+", " ").strip(), LONGEST);
+                String.valueOf(claims.get(name)).replaceAll("[\\p{C}\\s]+", " ").strip(), WrittenText.MAX_REASON);
     }
 }

@@ -8,9 +8,10 @@ import java.security.PublicKey;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import kr.municipal.training.workflow.document.keys.ClockSkew;
 import kr.municipal.training.workflow.document.keys.KeySet;
 
-/** What an office says in a token: signed by a trusted key, of the kind that was asked for, and of now. */
+/** What an office says in a token: signed by a trusted key, of the kind that was asked for, and of now as far as clocks agree. */
 final class SignedClaims {
 
     private SignedClaims() {}
@@ -21,8 +22,8 @@ final class SignedClaims {
             boolean ofNow = claims != null
                     && claims.get("exp") instanceof Number expires
                     && claims.get("nbf") instanceof Number from
-                    && now.getEpochSecond() < expires.longValue()
-                    && now.getEpochSecond() >= from.longValue();
+                    && !ClockSkew.hasPassed(Instant.ofEpochSecond(expires.longValue()), now)
+                    && ClockSkew.hasCome(Instant.ofEpochSecond(from.longValue()), now);
             return ofNow && type.equals(token.getHeader().getType()) && isSigned(token, trusted)
                     ? Optional.of(claims)
                     : Optional.empty();

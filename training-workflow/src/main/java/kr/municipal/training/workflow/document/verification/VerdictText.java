@@ -56,7 +56,7 @@ public final class VerdictText {
         boolean onlyEnded = verdict.register().state() == RegisterAnswer.State.ENDED
                 && verdict.reasons().size() == 1;
         boolean notAsked =
-                verdict.outcome() == Outcome.GENUINE && verdict.register().state() != RegisterAnswer.State.HOLDS;
+                verdict.outcome() == Outcome.GENUINE && !verdict.register().tellsThatItHolds();
         if (onlyEnded) {
             return word("Outcome.ENDED");
         }

@@ -53,13 +53,25 @@ public final class VerifyCommand {
 
     /** What was asked for. */
     private record Asked(
-            Path file, @Nullable Path keys, @Nullable Path stamps, @Nullable String issuer, boolean offline) {}
+            Path file,
+            @Nullable Path keys,
+            @Nullable Path stamps,
+            @Nullable String issuer,
+            boolean offline,
+            boolean register) {
+
+        RegisterLookup lookup() {
+            PublishedStatus status = new PublishedStatus(PATIENCE);
+            return offline ? RegisterLookup.none() : register ? status.withRegister() : status;
+        }
+    }
 
     /**
      * Verifies the file that the arguments name.
      *
      * @param arguments those after the name of the command: the file, and perhaps {@code --keys} and {@code --stamps} with files, {@code --issuer}
-     *     with the name of an office, {@code --language} with {@code ko} or {@code en}, {@code --offline}
+     *     with the name of an office, {@code --language} with {@code ko} or {@code en}, {@code --offline} or
+     *     {@code --ask-register}
      * @param now the present moment
      * @return the exit code: 0 genuine, 1 not genuine, 2 cannot tell, {@value #WRONG_USAGE} wrong usage
      */
@@ -84,8 +96,8 @@ public final class VerifyCommand {
             err.println(words.getString("noFile").replace("{0}", asked.file().toString()));
             return WRONG_USAGE;
         }
-        RegisterLookup register = asked.offline() ? RegisterLookup.none() : new PublishedStatus(PATIENCE);
-        FileVerification anybody = new FileVerification(keys.get(), stampers.get(), SealCheck.LARGEST_FILE, register);
+        FileVerification anybody =
+                new FileVerification(keys.get(), stampers.get(), SealCheck.LARGEST_FILE, asked.lookup());
         FileVerdict verdict = (asked.issuer() == null ? anybody : anybody.expecting(asked.issuer())).verify(file, now);
         print(asked.file(), verdict, VerdictText.in(locale, SEOUL));
         return switch (verdict.outcome()) {
@@ -129,6 +141,7 @@ public final class VerifyCommand {
         String stamps = null;
         String issuer = null;
         boolean offline = false;
+        boolean register = false;
         for (int at = 0; at < arguments.size(); at++) {
             String argument = arguments.get(at);
             boolean takesValue =
@@ -149,6 +162,8 @@ public final class VerifyCommand {
                 }
             } else if (argument.equals("--offline")) {
                 offline = true;
+            } else if (argument.equals("--ask-register")) {
+                register = true;
             } else if (argument.startsWith("--")) {
                 return null;
             } else {
@@ -156,8 +171,8 @@ public final class VerifyCommand {
             }
         }
         try {
-            return files.size() == 1
-                    ? new Asked(Path.of(files.get(0)), path(keys), path(stamps), issuer, offline)
+            return files.size() == 1 && !(offline && register)
+                    ? new Asked(Path.of(files.get(0)), path(keys), path(stamps), issuer, offline, register)
                     : null;
         } catch (InvalidPathException e) {
             return null;

@@ -36,10 +36,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.eligibility.ReasonText;
+import kr.municipal.training.workflow.document.keys.ClockSkew;
 import kr.municipal.training.workflow.document.keys.KeySet;
 import kr.municipal.training.workflow.document.keys.MadeKey;
 import kr.municipal.training.workflow.document.keys.OfficeKey;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
+import kr.municipal.training.workflow.document.paper.InMemoryPapers;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +82,13 @@ class RefusingCredentialsTest {
                 Arguments.of("JSON이 아닌 내용", notJson(), "CREDENTIAL_UNREADABLE"),
                 Arguments.of(
                         "상태 목록",
-                        new StatusLists(new InMemoryCredentials(), KEYS, ADDRESS, SEOUL, Clock.fixed(NOW, SEOUL))
+                        new StatusLists(
+                                        new InMemoryCredentials(),
+                                        new InMemoryPapers(),
+                                        KEYS,
+                                        ADDRESS,
+                                        SEOUL,
+                                        Clock.fixed(NOW, SEOUL))
                                 .token(1)
                                 .orElseThrow(),
                         "CREDENTIAL_TYPE"));
@@ -133,11 +141,13 @@ class RefusingCredentialsTest {
     }
 
     @Test
-    @DisplayName("효력이 생기는 순간부터, 끝나는 순간 전까지 유효하다")
+    @DisplayName("효력이 생기는 순간부터(시계의 차이 5분까지는 그 전부터), 끝나는 순간 전까지 유효하다")
     void boundaries() {
         Instant from = Instant.parse("2026-03-17T15:00:00Z");
         assertThat(CHECK.check(GENUINE, from)).isInstanceOf(CredentialVerdict.Genuine.class);
-        assertThat(codes(CHECK.check(GENUINE, from.minusNanos(1)))).containsExactly("CREDENTIAL_NOT_YET");
+        Instant bySlowClock = from.minus(ClockSkew.ALLOWED);
+        assertThat(CHECK.check(GENUINE, bySlowClock)).isInstanceOf(CredentialVerdict.Genuine.class);
+        assertThat(codes(CHECK.check(GENUINE, bySlowClock.minusNanos(1)))).containsExactly("CREDENTIAL_NOT_YET");
         String ending = changed(claims -> claims.put("exp", NOW.getEpochSecond()));
         assertThat(CHECK.check(ending, NOW.minusNanos(1))).isInstanceOf(CredentialVerdict.Genuine.class);
         assertThat(codes(CHECK.check(ending, NOW))).containsExactly("CREDENTIAL_EXPIRED");

@@ -24,6 +24,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import kr.municipal.training.workflow.document.keys.MadeKey;
 import kr.municipal.training.workflow.document.keys.OfficeKeys;
+import kr.municipal.training.workflow.document.paper.InMemoryPapers;
 import org.apache.commons.codec.binary.Base64;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,8 @@ class StatusListsTest {
 
     private final InMemoryCredentials credentials = new InMemoryCredentials();
     private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
-    private final StatusLists lists =
-            new StatusLists(credentials, KEYS, ADDRESS, SEOUL, ((InstantSource) now::get).withZone(SEOUL));
+    private final StatusLists lists = new StatusLists(
+            credentials, new InMemoryPapers(), KEYS, ADDRESS, SEOUL, ((InstantSource) now::get).withZone(SEOUL));
 
     @Test
     @DisplayName("취소된 수료증의 자리만 1이고, 기관이 서명하며, 하루가 지나면 쓸 수 없다")

@@ -20,14 +20,17 @@ import kr.municipal.training.certificate.NumberingPolicy;
 import kr.municipal.training.certificate.RegisterEvent;
 import kr.municipal.training.fixture.Completions;
 import kr.municipal.training.fixture.Staff;
+import kr.municipal.training.workflow.document.keys.ClockSkew;
 import kr.municipal.training.workflow.document.keys.MadeKey;
 import kr.municipal.training.workflow.document.keys.TrustedKeys;
 import kr.municipal.training.workflow.document.seal.Issuing;
 import kr.municipal.training.workflow.document.seal.SealCheck;
 import kr.municipal.training.workflow.document.verification.RegisterAnswer.State;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("수료증 파일의 진위 확인")
@@ -286,7 +289,12 @@ class FileVerificationTest {
             byte[] handedOut = publishing.file(issued);
 
             server.answers(publishing.statusList(SOON));
-            assertThat(asked(publishing, handedOut)).isEqualTo(State.HOLDS);
+            assertThat(asked(publishing, handedOut)).isEqualTo(State.NOT_LISTED);
+            FileVerdict verdict = verified(publishing, handedOut);
+            VerdictText korean = VerdictText.in(Locale.KOREAN, IssuingOffice.SEOUL);
+            assertThat(korean.headline(verdict)).isEqualTo("진본입니다.");
+            assertThat(korean.lines(verdict).get(3).said())
+                    .isEqualTo("상태 목록에 취소로 올라 있지 않습니다. 발급대장에 번호가 있는지는 묻지 않았습니다.");
             publishing.credentials().end(issued.number());
             server.answers(publishing.statusList(SOON));
             assertThat(asked(publishing, handedOut)).isEqualTo(State.ENDED);
@@ -304,7 +312,7 @@ class FileVerificationTest {
 
             for (String answer : new String[] {
                 publishing.statusList(SOON.minusSeconds(100_000)),
-                publishing.statusList(SOON.plusSeconds(10)),
+                publishing.statusList(SOON.plus(ClockSkew.ALLOWED).plusSeconds(1)),
                 forger.statusList(SOON),
                 publishing.credential(publishing.issue("A-1"))
             }) {
@@ -340,6 +348,63 @@ class FileVerificationTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"19, NOT_LISTED", "300, NOT_LISTED", "301,"})
+    @DisplayName("확인하는 컴퓨터의 시계가 5분까지 늦어도 진본이고, 더 늦으면 진본이 아니라 하지 않고 시계를 살피라 한다")
+    void slowClock(int seconds, @Nullable State expected) throws IOException {
+        try (StatusServer server = new StatusServer()) {
+            IssuingOffice publishing = IssuingOffice.at("마포구청장", server.address());
+            byte[] handedOut = publishing.file(publishing.issue("A-1"));
+            server.answers(publishing.statusList(IssuingOffice.NOW));
+
+            FileVerdict verdict = verified(publishing, handedOut, IssuingOffice.NOW.minusSeconds(seconds));
+            VerdictText korean = VerdictText.in(Locale.KOREAN, IssuingOffice.SEOUL);
+            assertThat(korean.lines(verdict).get(1).said()).isEqualTo("봉인한 뒤 한 바이트도 바뀌지 않았습니다.");
+            if (expected != null) {
+                assertThat(verdict.outcome()).isEqualTo(Outcome.GENUINE);
+                assertThat(verdict.register().state()).isEqualTo(expected);
+            } else {
+                assertThat(verdict.outcome()).isEqualTo(Outcome.CANNOT_TELL);
+                assertThat(codes(verdict)).containsExactly("SEAL_IN_THE_FUTURE");
+                assertThat(korean.remedy(verdict.reasons().get(0))).contains("시계가 맞는지");
+                assertThat(codes(new FileVerification(
+                                        TrustedKeys.none(),
+                                        TrustedKeys.none(),
+                                        SealCheck.LARGEST_FILE,
+                                        RegisterLookup.none())
+                                .verify(handedOut, IssuingOffice.NOW.minusSeconds(seconds))))
+                        .containsExactly("SEAL_IN_THE_FUTURE", "VERIFICATION_NO_KEYS");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("기관의 공개 주소가 바뀌어도 옛 수료증을 확인한다: 옛 주소가 답하든 새 주소로 넘기든, 그 기관이 옛 주소의 것이라고 서명한 목록만 따른다")
+    void movedOffice() throws IOException {
+        try (StatusServer before = new StatusServer();
+                StatusServer after = new StatusServer()) {
+            IssuingOffice publishing = IssuingOffice.at("마포구청장", before.address());
+            Certificate issued = publishing.issue("A-1");
+            byte[] handedOut = publishing.file(issued);
+            IssuingOffice moved = publishing.movedTo(after.address());
+
+            before.answers(moved.statusList(SOON));
+            assertThat(asked(publishing, handedOut)).isEqualTo(State.NOT_LISTED);
+            before.movesTo(after.address());
+            after.answers(moved.statusList(SOON));
+            assertThat(asked(publishing, handedOut)).isEqualTo(State.NOT_LISTED);
+            after.answers(IssuingOffice.with(publishing.keys(), after.address()).statusList(SOON));
+            assertThat(asked(publishing, handedOut)).isEqualTo(State.UNTRUSTED);
+
+            moved.certificates().add(issued.number(), new RegisterEvent.Revocation(Staff.OFFICER, SOON, "착오 발급"));
+            moved.credentials().end(issued.number());
+            after.answers(moved.statusList(SOON));
+            after.replies(credential -> moved.register(SOON).reply(credential).orElse(""));
+            assertThat(codes(verified(publishing, handedOut))).containsExactly("VERIFICATION_REVOKED");
+            assertThat(after.asked()).isEqualTo(1);
+        }
+    }
+
     private static State asked(IssuingOffice office, byte[] file) {
         FileVerdict verdict = verified(office, file);
         assertThat(verdict.outcome())
@@ -353,11 +418,15 @@ class FileVerificationTest {
     }
 
     private static FileVerdict verified(IssuingOffice office, byte[] file) {
+        return verified(office, file, SOON);
+    }
+
+    private static FileVerdict verified(IssuingOffice office, byte[] file, Instant now) {
         return new FileVerification(
                         office.trusted(),
                         TrustedKeys.none(),
                         SealCheck.LARGEST_FILE,
                         new PublishedStatus(Duration.ofSeconds(5)))
-                .verify(file, SOON);
+                .verify(file, now);
     }
 }

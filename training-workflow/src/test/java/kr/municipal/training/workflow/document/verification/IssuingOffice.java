@@ -32,7 +32,11 @@ import kr.municipal.training.workflow.document.seal.SealCheck;
 
 /** An office that hands out the files of certificates, with everything in them. */
 record IssuingOffice(
-        OfficeKeys keys, PublicAddress address, InMemoryCertificates certificates, InMemoryCredentials credentials) {
+        OfficeKeys keys,
+        PublicAddress address,
+        InMemoryCertificates certificates,
+        InMemoryCredentials credentials,
+        InMemoryPapers papers) {
 
     static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
@@ -40,7 +44,6 @@ record IssuingOffice(
 
     private static final Clock CLOCK = Clock.fixed(NOW, SEOUL);
     private static final CertificatePdf PDF = new CertificatePdf();
-    private static final InMemoryPapers PAPERS = new InMemoryPapers();
 
     static IssuingOffice named(String name) {
         return at(name, "https://edu.example.go.kr");
@@ -54,9 +57,18 @@ record IssuingOffice(
         return with(keys, "https://edu.example.go.kr");
     }
 
-    private static IssuingOffice with(OfficeKeys keys, String address) {
+    static IssuingOffice with(OfficeKeys keys, String address) {
         return new IssuingOffice(
-                keys, new PublicAddress(URI.create(address)), new InMemoryCertificates(), new InMemoryCredentials());
+                keys,
+                new PublicAddress(URI.create(address)),
+                new InMemoryCertificates(),
+                new InMemoryCredentials(),
+                new InMemoryPapers());
+    }
+
+    /** The same office, which the public reaches at another address. */
+    IssuingOffice movedTo(String other) {
+        return new IssuingOffice(keys, new PublicAddress(URI.create(other)), certificates, credentials, papers);
     }
 
     Certificate issue(String application) {
@@ -89,8 +101,8 @@ record IssuingOffice(
     }
 
     byte[] file(Certificate certificate) {
-        CertificatePapers papers = new CertificatePapers(PAPERS, PDF, address);
-        return new CertificateFile(papers, issuer(), seal(), keys).sealed(certificate);
+        return new CertificateFile(new CertificatePapers(papers, PDF, address), issuer(), seal(), keys)
+                .sealed(certificate);
     }
 
     String credential(Certificate certificate) {
@@ -112,7 +124,7 @@ record IssuingOffice(
     }
 
     String statusList(Instant at) {
-        return new StatusLists(credentials, keys, address, SEOUL, Clock.fixed(at, SEOUL))
+        return new StatusLists(credentials, papers, keys, address, SEOUL, Clock.fixed(at, SEOUL))
                 .token(1)
                 .orElseThrow();
     }

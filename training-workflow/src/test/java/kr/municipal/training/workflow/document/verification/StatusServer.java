@@ -14,11 +14,17 @@ final class StatusServer implements AutoCloseable {
     private volatile byte[] answer = {};
     private volatile UnaryOperator<String> replies = credential -> "";
     private volatile int asked;
+    private volatile String moved = "";
 
     StatusServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/credentials/status/1", exchange -> {
             try (exchange) {
+                if (!moved.isEmpty()) {
+                    exchange.getResponseHeaders().add("Location", moved + exchange.getRequestURI());
+                    exchange.sendResponseHeaders(301, -1);
+                    return;
+                }
                 exchange.sendResponseHeaders(200, answer.length == 0 ? -1 : answer.length);
                 exchange.getResponseBody().write(answer);
             }
@@ -37,6 +43,11 @@ final class StatusServer implements AutoCloseable {
 
     void answers(String text) {
         answer = text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** From now on sends everybody to another server. */
+    void movesTo(String address) {
+        moved = address;
     }
 
     /** What the register replies to a credential. */

@@ -68,6 +68,7 @@ class VerifyCommandTest {
                 "a.pdf --stamps",
                 "a.pdf b.pdf",
                 "a.pdf --loud",
+                "a.pdf --offline --ask-register",
                 "a.pdf --language fr",
                 "a.pdf --language",
                 "a\0.pdf"
