@@ -30,6 +30,9 @@ public record CertificateDetails(
         LearningHours hours,
         String issuer) {
 
+    /** What stands in the register instead of the name once that was erased (파기). */
+    public static final String ERASED_NAME = "(파기)";
+
     /** Checks the components. */
     public CertificateDetails {
         Validate.notBlank(holderName, "the name of the holder must not be blank");
@@ -49,5 +52,14 @@ public record CertificateDetails(
             throw new IllegalArgumentException("a certificate needs hours taught: " + hours);
         }
         Validate.notBlank(issuer, "the issuer must not be blank");
+    }
+
+    /**
+     * Says whether the name of the holder was erased.
+     *
+     * @return true if {@link #ERASED_NAME} stands for it
+     */
+    public boolean isErased() {
+        return holderName.equals(ERASED_NAME);
     }
 }

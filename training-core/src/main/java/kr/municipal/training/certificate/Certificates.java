@@ -152,6 +152,13 @@ public interface Certificates {
     List<Register> registers(int year);
 
     /**
+     * Returns the registers of all series in which a certificate was ever issued.
+     *
+     * @return the registers by series
+     */
+    List<Register> registers();
+
+    /**
      * Returns the lines of the certificates of a run.
      *
      * @param run the run

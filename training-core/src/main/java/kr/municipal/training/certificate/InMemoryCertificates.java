@@ -115,6 +115,11 @@ public final class InMemoryCertificates implements Certificates {
     }
 
     @Override
+    public synchronized List<Register> registers() {
+        return series().stream().map(this::register).toList();
+    }
+
+    @Override
     public synchronized List<RegisterLine> lines(RunId run) {
         return lines.values().stream()
                 .filter(line -> line.certificate().run().equals(run))

@@ -41,10 +41,11 @@ public record PrintWindow(Duration length) {
      * @param line the certificate with what happened to it
      * @param by who asks
      * @param now when
-     * @return true if the certificate is not at an end, and a print by this person began less than the length ago
+     * @return true if nothing {@linkplain RegisterLine#printObjections() speaks against} a print, and one by this person
+     *     began less than the length ago
      */
     public boolean isOpen(RegisterLine line, StaffNumber by, Instant now) {
-        return line.end().isEmpty() && line.prints().stream().anyMatch(print -> goesOn(print, by, now));
+        return line.printObjections().isEmpty() && line.prints().stream().anyMatch(print -> goesOn(print, by, now));
     }
 
     /**
@@ -52,13 +53,26 @@ public record PrintWindow(Duration length) {
      *
      * @param line the certificate with what happened to it
      * @param reprint the re-print that is asked for
-     * @return true if a print by the same person goes on that is the certificate's hand-out, or has the same reason
+     * @return true if a re-print by the same person for the same reason goes on
      */
     public boolean isSame(RegisterLine line, RegisterEvent.Reprint reprint) {
-        return line.prints().stream()
+        return line.reprints().stream()
                 .filter(print -> goesOn(print, reprint.by(), reprint.at()))
-                .anyMatch(print ->
-                        print instanceof RegisterEvent.HandOut || print.words().equals(reprint.words()));
+                .anyMatch(print -> print.words().equals(reprint.words()));
+    }
+
+    /**
+     * Says whether a certificate is just being handed out, so that printing it together with others of its run is the same print.
+     *
+     * @param line the certificate with what happened to it
+     * @param by who prints
+     * @param now when
+     * @return true if the hand-out by this person goes on
+     */
+    public boolean isHandedOut(RegisterLine line, StaffNumber by, Instant now) {
+        return line.prints().stream()
+                .filter(RegisterEvent.HandOut.class::isInstance)
+                .anyMatch(print -> goesOn(print, by, now));
     }
 
     private boolean goesOn(RegisterEvent.Print print, StaffNumber by, Instant now) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rule: who lost the paper gets a re-print (재출력), the same number and the same text, as often as it takes. Where the
  * text was wrong, the certificate is re-issued (재발급): a new number, which names the old one, and the old one does not hold
- * any more. Who should never have had one has it revoked (수료취소). A certificate at an end can be neither printed nor
+ * any more. Who should never have had one has it revoked (수료취소). One whose name was erased is only revoked. A certificate at an end can be neither printed nor
  * re-issued nor revoked again; of a replaced one, its successor can.
  *
  * @param line the certificate with what happened to it so far
@@ -33,13 +33,26 @@ public record RegisterDraft(
     }
 
     /**
-     * Looks for everything that speaks against a re-print or a revocation.
+     * Looks for everything that speaks against a revocation.
      *
      * @return {@code CERTIFICATE_REVOKED} or {@code CERTIFICATE_REPLACED}, {@code REASON_MISSING} or
      *     {@code REASON_TOO_LONG}, or nothing
      */
     public List<Reason> objections() {
-        List<Reason> objections = new ArrayList<>(line.objections());
+        return with(line.objections());
+    }
+
+    /**
+     * Looks for everything that speaks against a re-print.
+     *
+     * @return the {@linkplain #objections() other objections} and {@code CERTIFICATE_ERASED}, or nothing
+     */
+    public List<Reason> printObjections() {
+        return with(line.printObjections());
+    }
+
+    private List<Reason> with(List<Reason> ofTheLine) {
+        List<Reason> objections = new ArrayList<>(ofTheLine);
         objections.addAll(WrittenText.objections(words, true));
         return objections;
     }
@@ -48,11 +61,11 @@ public record RegisterDraft(
      * Looks for everything that speaks against issuing the certificate anew.
      *
      * @param details what the new certificate would print
-     * @return the {@linkplain #objections() other objections} and {@code CERTIFICATE_UNCHANGED} with {@code number} if it
+     * @return the {@linkplain #printObjections() other objections} and {@code CERTIFICATE_UNCHANGED} with {@code number} if it
      *     would print the same, which is a re-print; or nothing
      */
     public List<Reason> objections(CertificateDetails details) {
-        List<Reason> objections = new ArrayList<>(objections());
+        List<Reason> objections = printObjections();
         if (details.equals(line.certificate().details())) {
             objections.add(Reason.of("CERTIFICATE_UNCHANGED")
                     .with("number", line.certificate().number().value()));
@@ -69,7 +82,7 @@ public record RegisterDraft(
      * @throws IllegalStateException if there are objections
      */
     public RegisterEvent.Reprint reprint(StaffNumber by, Instant at) {
-        requireNone(objections());
+        requireNone(printObjections());
         return new RegisterEvent.Reprint(by, at, WrittenText.of(words));
     }
 

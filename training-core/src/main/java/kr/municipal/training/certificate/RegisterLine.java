@@ -136,6 +136,22 @@ public record RegisterLine(Certificate certificate, List<RegisterEvent> events) 
                 .toList();
     }
 
+    /**
+     * Looks for what keeps the certificate from being printed once more or issued anew. One whose name was erased holds on, but
+     * nothing is made out to nobody.
+     *
+     * @return the {@linkplain #objections() other objections} and {@code CERTIFICATE_ERASED} with {@code number} if the
+     *     name of the holder {@linkplain CertificateDetails#isErased() was erased}; or nothing
+     */
+    public List<Reason> printObjections() {
+        List<Reason> objections = new ArrayList<>(objections());
+        if (certificate.details().isErased()) {
+            objections.add(Reason.of("CERTIFICATE_ERASED")
+                    .with("number", certificate.number().value()));
+        }
+        return objections;
+    }
+
     private <E extends RegisterEvent> Stream<E> only(Class<E> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast);
     }

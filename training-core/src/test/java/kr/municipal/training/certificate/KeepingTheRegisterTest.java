@@ -91,6 +91,41 @@ class KeepingTheRegisterTest {
     }
 
     @Test
+    @DisplayName("이름을 파기한 수료증은 재출력도 재발급도 하지 않고, 수료취소는 한다")
+    void erased() {
+        CertificateDetails details = details(2026, 200);
+        CertificateDetails nobodys = new CertificateDetails(
+                CertificateDetails.ERASED_NAME,
+                details.affiliation(),
+                details.courseTitle(),
+                details.year(),
+                details.cohort(),
+                details.from(),
+                details.to(),
+                details.hours(),
+                details.issuer());
+        Certificate kept = ISSUED.certificate();
+        RegisterLine line = RegisterLine.of(Certificate.restore(
+                kept.number(), kept.application(), kept.run(), kept.holder(), nobodys, kept.issuedOn(), null));
+        RegisterDraft draft = new RegisterDraft(line, "분실");
+
+        assertThat(Told.codes(draft.printObjections())).containsExactly("CERTIFICATE_ERASED");
+        assertThat(Told.codes(draft.objections(details))).containsExactly("CERTIFICATE_ERASED");
+        assertThat(Told.codes(new RegisterDraft(line, " ").printObjections()))
+                .containsExactly("CERTIFICATE_ERASED", "REASON_MISSING");
+        assertThat(new RegisterDraft(ISSUED, "분실").printObjections()).isEmpty();
+        assertThatIllegalStateException().isThrownBy(() -> draft.reprint(Staff.OFFICER, AT));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> draft.correct(details, Completions.ISSUED, Staff.OFFICER, AT));
+        assertThat(PrintWindow.DEFAULT.isOpen(
+                        line.with(new RegisterEvent.HandOut(Staff.OFFICER, AT)), Staff.OFFICER, AT))
+                .isFalse();
+        assertThat(draft.revoke(RevocationCause.CERTIFICATE_ALONE, Staff.OFFICER, AT)
+                        .words())
+                .isEqualTo("분실");
+    }
+
+    @Test
     @DisplayName("고칠 것이 없으면 재발급이 아니라 재출력이다")
     void nothingToCorrect() {
         RegisterDraft draft = new RegisterDraft(ISSUED, "분실");

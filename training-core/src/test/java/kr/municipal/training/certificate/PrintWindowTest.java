@@ -33,8 +33,16 @@ class PrintWindowTest {
         assertThat(WINDOW.isOpen(REPRINTED, Staff.OFFICER, later)).isEqualTo(goesOn);
         assertThat(WINDOW.isSame(REPRINTED, new RegisterEvent.Reprint(Staff.OFFICER, later, "분실")))
                 .isEqualTo(goesOn);
-        assertThat(WINDOW.isSame(HANDED_OUT, new RegisterEvent.Reprint(Staff.OFFICER, later, "분실")))
-                .isEqualTo(goesOn);
+        assertThat(WINDOW.isHandedOut(HANDED_OUT, Staff.OFFICER, later)).isEqualTo(goesOn);
+    }
+
+    @Test
+    @DisplayName("교부한 바로 뒤라도 사유를 적은 재출력은 재출력이다")
+    void withReason() {
+        assertThat(WINDOW.isSame(HANDED_OUT, new RegisterEvent.Reprint(Staff.OFFICER, AT.plusSeconds(1), "분실")))
+                .isFalse();
+        assertThat(WINDOW.isHandedOut(REPRINTED, Staff.OFFICER, AT)).isFalse();
+        assertThat(WINDOW.isHandedOut(HANDED_OUT, StaffNumber.of("t02"), AT)).isFalse();
     }
 
     @Test

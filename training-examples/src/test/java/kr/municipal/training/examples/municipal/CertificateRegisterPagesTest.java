@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -33,7 +34,11 @@ class CertificateRegisterPagesTest {
     private static final String RUN = TakenCourse.RUN;
     private static final String ALL = RUN + "/certificates/certificates.zip";
     private static final String LINE = "/officer/certificates/line?number=2026-0001";
+    private static final String SECOND = "/officer/certificates/line?number=2026-0002";
     private static final String PRINT = "/officer/certificates/print?number=2026-0001";
+
+    /** As some systems write Hangul, in its parts. */
+    private static final String TWO_WORDS = "?q=" + Normalizer.normalize("김일번", Normalizer.Form.NFD) + " 시연";
 
     @Autowired
     MockMvc web;
@@ -88,13 +93,14 @@ class CertificateRegisterPagesTest {
         reprinted();
         reissued();
         brokenDown();
+        erased();
         withdrawn();
     }
 
     private void found() throws Exception {
         String list = "/officer/certificates";
-        for (String asked :
-                List.of("", "?year=2026", "?year=all", "?run=ai-2026-1", "?state=VALID", "?q=A0001", "?state=x")) {
+        for (String asked : List.of(
+                "", "?year=2026", "?year=all", "?run=ai-2026-1", "?state=VALID", "?q=A0001", "?state=x", TWO_WORDS)) {
             officer.opens(list + asked).andExpect(content().string(containsString("수료증 1건")));
             officer.opens(list + "/book" + asked)
                     .andExpect(content()
@@ -104,8 +110,8 @@ class CertificateRegisterPagesTest {
                                     containsString("<dd>없음</dd>"),
                                     containsString("T0001"))));
         }
-        for (String asked :
-                List.of("?year=2025", "?run=drone-2026-1", "?state=REVOKED", "?state=REPRINTED", "?q=A0002")) {
+        for (String asked : List.of(
+                "?year=2025", "?run=drone-2026-1", "?state=REVOKED", "?state=REPRINTED", "?q=A0002", "?q=김일번 A0002")) {
             officer.opens(list + asked).andExpect(content().string(containsString("수료증 0건")));
             officer.opens(list + "/book" + asked).andExpect(content().string(containsString("<dd>0건</dd>")));
         }
@@ -136,7 +142,9 @@ class CertificateRegisterPagesTest {
         officer.opens("/officer/certificates/book?state=REPRINTED")
                 .andExpect(content().string(containsString("재출력: 종이를 잃음")));
 
-        demoDay("2026-03-24");
+        officer.opens(LINE).andExpect(content().string(containsString("name=\"back\" value=\"" + LINE + "\"")));
+        officer.sends("/demo/clock", "move", "to", "day", "2026-03-24", "back", LINE)
+                .andExpect(redirectedUrl(LINE));
         officer.opens(PRINT).andExpect(status().isNotFound());
         for (int click = 0; click < 2; click++) {
             prints(true, "전달식에서 다시 나눔").andExpect(redirectedUrl(RUN + "/certificates"));
@@ -190,8 +198,15 @@ class CertificateRegisterPagesTest {
                         "업무에 바로 써먹는 챗GPT 활용법",
                         "words",
                         "직급이 잘못 적힘")
-                .andExpect(redirectedUrl("/officer/certificates/line?number=2026-0002"));
+                .andExpect(redirectedUrl(SECOND));
 
+        officer.opens(SECOND)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("재발급으로 발급"),
+                                containsString("T0001"),
+                                containsString("직급이 잘못 적힘"),
+                                not(containsString("시스템</td>")))));
         officer.opens(LINE)
                 .andExpect(content()
                         .string(allOf(
@@ -213,14 +228,39 @@ class CertificateRegisterPagesTest {
                 .andExpect(content().string(containsString("제 2026-0001 호를 대신함")));
     }
 
+    private void erased() throws Exception {
+        tables.update("update certificate set holder_name = '(파기)' where number_text = '2026-0002'");
+        officer.opens(SECOND)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("이름을 파기한 수료증이어서"),
+                                containsString("수료 취소"),
+                                not(containsString("재출력 기록")),
+                                not(containsString("잘못 적혀 재발급")))));
+        officer.sends("/officer/certificates/reprints", "number", "2026-0002", "words", "분실")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("다시 출력하거나 재발급할 수 없습니다.")));
+        officer.opens("/officer/certificates/reissue?number=2026-0002")
+                .andExpect(content().string(not(containsString("<textarea"))));
+        officer.opens(ALL).andExpect(status().isNotFound());
+        String code = tables.queryForObject(
+                "select code from certificate_credential where number_text = '2026-0002'", String.class);
+        officer.opens("/verify/" + code)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("유효한 수료증입니다."),
+                                containsString("파기됨"),
+                                not(containsString("일부를 가렸습니다")))));
+    }
+
     private void withdrawn() throws Exception {
-        String withdrawal = link("/officer/certificates/line?number=2026-0002", "수료 취소");
+        String withdrawal = link(SECOND, "수료 취소");
         assertThat(withdrawal).isEqualTo("/officer" + mine + "/completion-withdrawal");
         officer.opens(withdrawal).andExpect(status().isOk());
         officer.sends(withdrawal, "words", "대리 출석이 확인됨").andExpect(status().is3xxRedirection());
         officer.opens("/officer/certificates?state=WITHDRAWN")
                 .andExpect(content().string(allOf(containsString("수료증 1건"), containsString("수료 취소"))));
-        officer.opens("/officer/certificates/line?number=2026-0002")
+        officer.opens(SECOND)
                 .andExpect(content().string(allOf(containsString("수료증 취소 (수료 취소)"), containsString("대리 출석이 확인됨"))));
     }
 

@@ -47,7 +47,8 @@ class ErasingOnPagesTest {
     @Test
     @DisplayName("모르는 번호와 번호가 아닌 글에는 남은 것이 없다고 답하고, 사유 없이는 파기하지 않는다")
     void refused() throws Exception {
-        officer.opens(PAGE + "?person=X9999").andExpect(content().string(containsString("남아 있는 것이 없습니다.")));
+        officer.opens(PAGE + "?person=X9999")
+                .andExpect(content().string(allOf(containsString("남아 있는 것이 없습니다."), containsString("명부에 없는 번호입니다."))));
         officer.opens(PAGE + "?person=<b>")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(allOf(containsString("&lt;b&gt;"), not(containsString("<b>의")))));

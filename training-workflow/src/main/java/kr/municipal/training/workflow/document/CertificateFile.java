@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A re-print (재출력) is printed on the paper of the first print: with the template, font, seal image and public address that
  * the office had then, whatever it has now. So the unsealed file is the same bytes each time, as long as the same versions of this
  * library and of Java print it. Two things change it: the credential comes in when the office has got a key since, and is left
- * out once the holder's data were erased. The seal says when it was put on, so of sealed files everything before it is the same. A
+ * out once the register's name was erased. The seal says when it was put on, so of sealed files everything before it is the same. A
  * certificate that was printed before papers were kept gets the present paper when it is printed next, and stays on it.
  */
 public final class CertificateFile {
@@ -88,7 +88,7 @@ public final class CertificateFile {
      * Returns the credential alone.
      *
      * @param certificate the certificate
-     * @return the JSON Web Token, or empty if the office has no key, or the holder's data were erased
+     * @return the JSON Web Token, or empty if the office has no key, or the name was erased from the register
      * @throws kr.municipal.training.workflow.document.keys.OfficeKeyException as {@link #unsealed}
      */
     public Optional<String> credential(Certificate certificate) {

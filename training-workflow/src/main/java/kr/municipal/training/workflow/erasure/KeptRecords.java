@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param certificates the numbers in the register under the person's name, as written
  * @param notices how many notices were written to the person or about the applications
  * @param onRoster whether the roster goes on naming the person, who is in service or on leave
- * @param others whether anything else is kept: items of their own, absences, a line of the roster that is to go
+ * @param leavesRoster whether the line of the roster is to go; neither for somebody whom the roster does not know
+ * @param others whether anything else is kept: items of their own, absences
  */
 public record KeptRecords(
         @Nullable String name,
@@ -26,6 +27,7 @@ public record KeptRecords(
         List<String> certificates,
         int notices,
         boolean onRoster,
+        boolean leavesRoster,
         boolean others) {
 
     /** Copies the lists. */
@@ -45,6 +47,7 @@ public record KeptRecords(
         return applications.isEmpty()
                 && refused == 0
                 && notices == 0
+                && !leavesRoster
                 && !others
                 && (certificates.isEmpty() || !withCertificates);
     }

@@ -83,7 +83,7 @@ public class RegisterDesk {
     public Outcome<RegisterLine> reprint(String number, @Nullable String words, StaffNumber officer) {
         return act(number, officer, line -> {
             RegisterDraft draft = new RegisterDraft(line, words);
-            List<Reason> objections = draft.objections();
+            List<Reason> objections = draft.printObjections();
             return objections.isEmpty()
                     ? Outcome.done(reprinted(line, draft.reprint(officer, clock.instant())))
                     : Outcome.refused(objections);
@@ -106,6 +106,7 @@ public class RegisterDesk {
 
     /**
      * Keeps that the certificates of a run are printed, in one transaction. The first print of each belongs to its issue (교부).
+     * One whose name was erased is left out.
      *
      * @param again whether those that were printed before are printed as well; each is a re-print then, with the reason
      */
@@ -113,7 +114,7 @@ public class RegisterDesk {
         return unitOfWork.asSystem(() -> {
             turns.take(run);
             List<RegisterLine> holding = certificates.lines(run).stream()
-                    .filter(line -> line.end().isEmpty())
+                    .filter(line -> line.printObjections().isEmpty())
                     .toList();
             List<RegisterLine> first =
                     holding.stream().filter(line -> line.prints().isEmpty()).toList();
@@ -139,6 +140,7 @@ public class RegisterDesk {
 
     private int reprinted(List<RegisterLine> lines, @Nullable String words, StaffNumber officer) {
         return (int) lines.stream()
+                .filter(line -> !window.isHandedOut(line, officer, clock.instant()))
                 .filter(line -> {
                     RegisterDraft draft = new RegisterDraft(line, words);
                     return reprinted(line, draft.reprint(officer, clock.instant())) != line;
@@ -167,7 +169,7 @@ public class RegisterDesk {
             if (issued.isPresent()) {
                 return Outcome.done(issued.get());
             }
-            objections.addAll(details == null ? draft.objections() : draft.objections(details));
+            objections.addAll(details == null ? draft.printObjections() : draft.objections(details));
             if (details != null) {
                 pdf.problems(details)
                         .forEach(why -> objections.add(

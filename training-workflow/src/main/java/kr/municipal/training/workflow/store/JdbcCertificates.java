@@ -157,25 +157,30 @@ public final class JdbcCertificates implements Certificates {
 
     @Override
     public List<Register> registers(int year) {
+        return registers("in (" + OF_YEAR + ")", LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
+    @Override
+    public List<Register> registers() {
+        return registers("in (select y.number_series from certificate y)");
+    }
+
+    private List<Register> registers(String wanted, Object... values) {
         Map<NumberSeries, Integer> last = new TreeMap<>();
-        jdbc.sql("select series, last_number from certificate_series where series in (" + OF_YEAR + ")")
-                .params(days(year))
+        jdbc.sql("select series, last_number from certificate_series where series " + wanted)
+                .params(values)
                 .query(row -> {
                     last.put(NumberSeries.of(row.getString("series")), row.getInt("last_number"));
                 });
-        String ofThese = "c.number_series in (" + OF_YEAR + ")";
-        Map<String, List<RegisterEvent>> happened = events(ofThese, days(year));
-        Map<NumberSeries, List<RegisterLine>> lines = list(ofThese, days(year)).stream()
+        String ofThese = "c.number_series " + wanted;
+        Map<String, List<RegisterEvent>> happened = events(ofThese, values);
+        Map<NumberSeries, List<RegisterLine>> lines = list(ofThese, values).stream()
                 .map(certificate -> line(certificate, happened))
                 .collect(Collectors.groupingBy(
                         line -> line.certificate().number().series()));
         return last.entrySet().stream()
                 .map(one -> new Register(one.getKey(), one.getValue(), lines.getOrDefault(one.getKey(), List.of())))
                 .toList();
-    }
-
-    private static Object[] days(int year) {
-        return new Object[] {LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)};
     }
 
     @Override

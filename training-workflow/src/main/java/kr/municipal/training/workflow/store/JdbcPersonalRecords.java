@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import kr.municipal.training.application.ApplicationId;
+import kr.municipal.training.certificate.CertificateDetails;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.StaffNumber;
@@ -19,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Everything that our tables keep of a person, as {@link PersonalData} says, and the erasures in table {@code erasure}. */
 public final class JdbcPersonalRecords implements PersonalRecords {
 
-    /** What stands where something was erased. */
-    static final String MARK = "(파기)";
+    /** What stands where something was erased; the register knows an erased name by it. */
+    static final String MARK = CertificateDetails.ERASED_NAME;
 
     private static final String WORDS = "words";
 
@@ -51,11 +52,13 @@ public final class JdbcPersonalRecords implements PersonalRecords {
         PersonalData.TABLES.stream()
                 .filter(PersonalTable::rowsGo)
                 .forEach(table -> rows.put(table.name(), count(table, person)));
-        boolean onRoster = jdbc.sql("select count(*) from official where staff_number = ?")
-                        .param(person.value())
-                        .query(Integer.class)
-                        .single()
-                > rows.getOrDefault("official", 0);
+        boolean leavesRoster = rows.getOrDefault("official", 0) > 0;
+        boolean onRoster = !leavesRoster
+                && jdbc.sql("select count(*) from official where staff_number = ?")
+                                .param(person.value())
+                                .query(Integer.class)
+                                .single()
+                        > 0;
         Set<String> known = names(person);
         return new KeptRecords(
                 known.isEmpty() ? null : known.iterator().next(),
@@ -65,10 +68,10 @@ public final class JdbcPersonalRecords implements PersonalRecords {
                 certificates,
                 rows.getOrDefault("outbox", 0),
                 onRoster,
+                leavesRoster,
                 rows.getOrDefault("private_item", 0)
                                 + rows.getOrDefault("absence", 0)
                                 + rows.getOrDefault("absence_history", 0)
-                                + rows.getOrDefault("official", 0)
                         > 0);
     }
 

@@ -57,8 +57,8 @@ final class PersonalData {
                     .reason("stand_in_reason")
                     .text("comment_words")
                     .stays("application_id", "office", "approver", "approved_by", "department_code"),
+            // A re-print needs them as long as the register says whose certificate it is.
             ofCertificate("certificate_credential")
-                    .whateverBecomesOfTheRegister()
                     .empty("salt", "key_id", "token")
                     .stays("number_text", "code", "paper"),
             ofCertificate("certificate_event")

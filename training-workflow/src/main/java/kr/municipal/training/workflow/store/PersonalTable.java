@@ -73,10 +73,6 @@ record PersonalTable(String name, String rows, boolean rowsGo, boolean ofRegiste
         return new PersonalTable(name, rows + " and " + condition, rowsGo, ofRegister, columns);
     }
 
-    PersonalTable whateverBecomesOfTheRegister() {
-        return new PersonalTable(name, rows, rowsGo, false, columns);
-    }
-
     PersonalTable rowsGo(String... all) {
         return new PersonalTable(name, rows, true, ofRegister, columns).with(Fate.EMPTY, all);
     }

@@ -238,6 +238,9 @@ class CertificateRegisterScenariosTest {
                 .isEqualTo(new RegisterDesk.RunPrint(0, 0));
         assertThat(line(number).events()).containsExactly(new RegisterEvent.HandOut(Staff.OFFICER, NOW));
         assertThat(codes(desk.print(run.id(), true, " ", Staff.OFFICER))).containsExactly("REASON_MISSING");
+        assertThat(desk.print(run.id(), true, "두 번 누름", Staff.OFFICER).orThrow())
+                .as("handed out just now")
+                .isEqualTo(new RegisterDesk.RunPrint(0, 0));
 
         Instant later = NOW.plus(PrintWindow.DEFAULT.length());
         office.passTo(later);
@@ -250,6 +253,22 @@ class CertificateRegisterScenariosTest {
         assertThat(certificates.lines(run.id()))
                 .extracting(RegisterLine::reprints)
                 .containsExactly(List.of(expected), List.of(expected));
+    }
+
+    @Test
+    @DisplayName("교부한 바로 뒤에 잃어버렸다고 적어도 그 사유가 재출력으로 남는다")
+    void lostAtOnce() {
+        String number = issued().number().value();
+        desk.print(run.id(), false, null, Staff.OFFICER).orThrow();
+
+        for (int click = 0; click < 2; click++) {
+            desk.reprint(number, "분실", Staff.OFFICER).orThrow();
+        }
+
+        assertThat(line(number).events())
+                .containsExactly(
+                        new RegisterEvent.HandOut(Staff.OFFICER, NOW),
+                        new RegisterEvent.Reprint(Staff.OFFICER, NOW, "분실"));
     }
 
     @Test

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.CancellationDraft;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.attendance.Excuse;
+import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.checklist.PrivateItemDraft;
 import kr.municipal.training.eligibility.Reason;
@@ -23,12 +25,16 @@ import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.courserun.AppealDesk;
 import kr.municipal.training.workflow.courserun.ExcuseDesk;
 import kr.municipal.training.workflow.document.CertificateFile;
+import kr.municipal.training.workflow.document.credential.CertificateCredential;
+import kr.municipal.training.workflow.document.credential.CertificateCredentials;
 import kr.municipal.training.workflow.erasure.ErasureDesk;
 import kr.municipal.training.workflow.erasure.KeptRecords;
 import kr.municipal.training.workflow.followup.BestPracticeProcess;
 import kr.municipal.training.workflow.followup.FollowUpProcess;
 import kr.municipal.training.workflow.history.Histories;
+import kr.municipal.training.workflow.participation.CorrectedTexts;
 import kr.municipal.training.workflow.participation.PrivateItemDesk;
+import kr.municipal.training.workflow.participation.RegisterDesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -70,6 +76,12 @@ class ErasingScenariosTest {
 
     @Autowired
     private CertificateFile files;
+
+    @Autowired
+    private CertificateCredentials credentials;
+
+    @Autowired
+    private RegisterDesk register;
 
     @Autowired
     private Histories histories;
@@ -136,6 +148,8 @@ class ErasingScenariosTest {
         assertThat(places()).as("before").hasSizeGreaterThan(20);
         int applications = count("application");
         int completions = count("completion_decision");
+        assertThat(desk.look(PERSON, Staff.OFFICER).orThrow().kept().leavesRoster())
+                .isTrue();
 
         KeptRecords kept =
                 desk.erase(PERSON, true, "퇴직 후 보존기간이 지났습니다.", Staff.OFFICER).orThrow();
@@ -172,6 +186,13 @@ class ErasingScenariosTest {
                         .holderName())
                 .isEqualTo("(파기)");
         assertThat(certificates.ofRun(run.id())).hasSize(2);
+        assertThat(codes(register.reprint(number, "분실", Staff.OFFICER).reasons()))
+                .containsExactly("CERTIFICATE_ERASED");
+        CorrectedTexts again = new CorrectedTexts(NAME, "총무과", "7급", "과정");
+        assertThat(codes(register.reissue(number, again, "분실", Staff.OFFICER).reasons()))
+                .containsExactly("CERTIFICATE_ERASED");
+        assertThat(register.print(run.id(), false, null, Staff.OFFICER).orThrow())
+                .isEqualTo(new RegisterDesk.RunPrint(1, 0));
         assertThat(office.applications.ofApplicant(OTHER)).hasSize(1);
         assertThat(office.noticesOf(OTHER)).isNotEmpty();
         assertThat(certificates.ofHolder(OTHER).get(0).details().holderName()).isNotEqualTo("(파기)");
@@ -185,15 +206,20 @@ class ErasingScenariosTest {
     @DisplayName("발급대장의 이름은 따로 고르지 않으면 남고, 나중에 마저 파기할 수 있다")
     void registerStays() {
         wentAllTheWay();
+        Certificate certificate = certificates.find(id).orElseThrow();
+        byte[] before = files.unsealed(certificate);
 
         desk.erase(PERSON, false, "퇴직", Staff.OFFICER).orThrow();
 
+        assertThat(files.unsealed(certificate)).isEqualTo(before);
+        assertThat(salt(certificate)).isPresent();
         assertThat(places()).containsExactlyInAnyOrder("certificate.holder", "certificate.holder_name");
         assertThat(certificates.ofHolder(PERSON)).hasSize(1);
         assertThat(codes(desk.erase(PERSON, false, "또", Staff.OFFICER).reasons()))
                 .containsExactly("ERASURE_NOTHING_KEPT");
         desk.erase(PERSON, true, "발급대장 보존기간 경과", Staff.OFFICER).orThrow();
         assertThat(places()).isEmpty();
+        assertThat(salt(certificate)).isEmpty();
         assertThat(desk.latest(Staff.OFFICER, 10).orThrow())
                 .extracting(erasure -> erasure.by() + ": " + erasure.words())
                 .containsExactly("t01: 발급대장 보존기간 경과", "t01: 퇴직");
@@ -232,6 +258,10 @@ class ErasingScenariosTest {
     void onlyOfficers() {
         assertThat(codes(desk.look(PERSON, Staff.HEAD).reasons())).containsExactly("NOT_TRAINING_OFFICER");
         assertThat(codes(desk.erase(PERSON, true, "퇴직", Staff.HEAD).reasons())).containsExactly("NOT_TRAINING_OFFICER");
+        assertThat(desk.look(StaffNumber.of("nobody"), Staff.OFFICER).orThrow().kept())
+                .matches(kept -> !kept.onRoster() && !kept.leavesRoster());
+        assertThat(desk.look(PERSON, Staff.OFFICER).orThrow().kept().leavesRoster())
+                .isFalse();
         assertThat(codes(desk.latest(Staff.HEAD, 10).reasons())).containsExactly("NOT_TRAINING_OFFICER");
         assertThat(codes(desk.erase(StaffNumber.of("nobody"), true, "퇴직", Staff.OFFICER)
                         .reasons()))
@@ -240,6 +270,10 @@ class ErasingScenariosTest {
 
     private static List<String> codes(List<Reason> reasons) {
         return reasons.stream().map(Reason::code).toList();
+    }
+
+    private Optional<String> salt(Certificate certificate) {
+        return credentials.find(certificate.number()).map(CertificateCredential::salt);
     }
 
     private int count(String table) {

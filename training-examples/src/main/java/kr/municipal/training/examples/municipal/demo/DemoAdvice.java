@@ -30,8 +30,13 @@ class DemoAdvice {
     @ModelAttribute("demoClock")
     Bar bar(HttpServletRequest request) {
         Instant now = clock.instant();
-        String back = request.getMethod().equals("GET") ? request.getRequestURI() : "/";
+        String back = request.getMethod().equals("GET") ? address(request) : "/";
         return new Bar(now.toString(), words.moment(now), travel.tomorrow().toString(), back);
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
     @ModelAttribute("demoAccounts")

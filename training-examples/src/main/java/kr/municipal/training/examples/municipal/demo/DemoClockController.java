@@ -53,6 +53,6 @@ class DemoClockController {
     }
 
     private static boolean ours(String path) {
-        return path.matches("/(?!/)[A-Za-z0-9/._-]*");
+        return path.matches("/(?!/)[A-Za-z0-9/._-]*(?:\\?[A-Za-z0-9._~%&=+-]*)?");
     }
 }

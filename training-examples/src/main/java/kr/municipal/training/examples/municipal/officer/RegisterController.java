@@ -73,7 +73,7 @@ class RegisterController {
             @AuthenticationPrincipal SignedInUser user,
             RedirectAttributes redirect) {
         RegisterLine line = find(number);
-        if (line.end().isEmpty()) {
+        if (line.printObjections().isEmpty()) {
             // What cannot be printed is not written down.
             try {
                 files.sealed(line.certificate());
@@ -113,7 +113,7 @@ class RegisterController {
     @GetMapping("/reissue")
     ModelAndView correct(@RequestParam String number) {
         RegisterLine line = find(number);
-        return form(line, CorrectedTexts.of(line.certificate().details()), "", line.objections());
+        return form(line, CorrectedTexts.of(line.certificate().details()), "", line.printObjections());
     }
 
     @PostMapping("/reissue")
@@ -147,6 +147,8 @@ class RegisterController {
                 .addObject("facts", views.facts(certificate))
                 .addObject("events", views.events(line))
                 .addObject("holds", line.end().isEmpty())
+                .addObject("erased", certificate.details().isErased())
+                .addObject("reprintable", line.printObjections().isEmpty())
                 .addObject("printable", mayPrint(line, user))
                 .addObject("written", written)
                 .addObject("longest", WrittenText.MAX_REASON)
@@ -164,7 +166,7 @@ class RegisterController {
                                 field("department", "소속", texts.department(), CorrectedTexts.MAX_NAME, problems),
                                 field("grade", "직급", texts.grade(), CorrectedTexts.MAX_GRADE, problems),
                                 field("course", "과정명", texts.course(), CorrectedTexts.MAX_COURSE, problems)))
-                .addObject("holds", line.end().isEmpty())
+                .addObject("reissuable", line.printObjections().isEmpty())
                 .addObject("written", written)
                 .addObject("longest", WrittenText.MAX_REASON)
                 .addObject("problems", problems);

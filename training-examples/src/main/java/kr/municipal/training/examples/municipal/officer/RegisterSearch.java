@@ -3,12 +3,14 @@ package kr.municipal.training.examples.municipal.officer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.CertificateDetails;
 import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.Register;
 import kr.municipal.training.certificate.RegisterLine;
+import kr.municipal.training.eligibility.WrittenText;
 
 /**
  * What a clerk looks for in the register, as it stands in the address of the page.
@@ -16,7 +18,7 @@ import kr.municipal.training.certificate.RegisterLine;
  * @param year the year of issue; empty for the latest, {@value #ALL} for every year
  * @param run the id of a run, or empty
  * @param state the name of a {@link RegisterState}, or empty
- * @param q a part of number, name, department or course, or empty
+ * @param q words, each a part of number, name, department, grade or course; or empty
  */
 record RegisterSearch(String year, String run, String state, String q) {
 
@@ -56,18 +58,20 @@ record RegisterSearch(String year, String run, String state, String q) {
                         .filter(one -> year.isEmpty() || one.equals(year))
                         .findFirst()
                         .orElse(year);
-        List<Integer> wanted = years.stream()
-                .filter(one -> chosen.equals(ALL) || chosen.equals(String.valueOf(one)))
-                .toList();
-        List<Register> registers = wanted.stream()
-                .map(certificates::registers)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        // Each series once, read at once: one that goes on over a turn of the year is of both.
+        List<Register> registers = chosen.equals(ALL)
+                ? certificates.registers()
+                : years.stream()
+                        .filter(one -> chosen.equals(String.valueOf(one)))
+                        .map(certificates::registers)
+                        .flatMap(List::stream)
+                        .toList();
         List<RegisterLine> ofYear = registers.stream()
                 .map(Register::lines)
                 .flatMap(List::stream)
-                .filter(line -> wanted.contains(line.certificate().issuedOn().getYear()))
+                .filter(line -> chosen.equals(ALL)
+                        || chosen.equals(
+                                String.valueOf(line.certificate().issuedOn().getYear())))
                 .toList();
         return new Found(
                 years,
@@ -86,9 +90,8 @@ record RegisterSearch(String year, String run, String state, String q) {
     }
 
     private boolean says(Certificate certificate) {
-        String wanted = q.strip().toLowerCase(Locale.ROOT);
         CertificateDetails details = certificate.details();
-        return Stream.of(
+        String all = Stream.of(
                         certificate.number().value(),
                         certificate.number().text(),
                         details.holderName(),
@@ -96,6 +99,9 @@ record RegisterSearch(String year, String run, String state, String q) {
                         details.affiliation().departmentName(),
                         details.affiliation().grade().name(),
                         details.courseTitle())
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+                .collect(Collectors.joining("\n"))
+                .toLowerCase(Locale.ROOT);
+        return Stream.of(WrittenText.of(q).toLowerCase(Locale.ROOT).split("\\s+"))
+                .allMatch(all::contains);
     }
 }

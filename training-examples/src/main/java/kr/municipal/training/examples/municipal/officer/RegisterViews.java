@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kr.municipal.training.certificate.Certificate;
 import kr.municipal.training.certificate.CertificateDetails;
+import kr.municipal.training.certificate.Certificates;
 import kr.municipal.training.certificate.RegisterEvent;
 import kr.municipal.training.certificate.RegisterLine;
 import kr.municipal.training.examples.municipal.page.Badge;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterViews {
 
+    private final Certificates certificates;
     private final Officials officials;
     private final Words words;
 
-    RegisterViews(Officials officials, Words words) {
+    RegisterViews(Certificates certificates, Officials officials, Words words) {
+        this.certificates = certificates;
         this.officials = officials;
         this.words = words;
     }
@@ -124,13 +127,24 @@ class RegisterViews {
 
     List<Event> events(RegisterLine line) {
         List<Event> events = new ArrayList<>();
-        LocalDate issued = line.certificate().issuedOn();
-        events.add(new Event(issued.toString(), words.day(issued), "발급", "시스템", ""));
+        events.add(issue(line.certificate()));
         for (RegisterEvent event : line.events()) {
             events.add(new Event(
                     event.at().toString(), words.moment(event.at()), what(event), who(event.by()), event.words()));
         }
         return events;
+    }
+
+    /** Whoever corrected a certificate issued the one that replaces it. */
+    private Event issue(Certificate certificate) {
+        LocalDate issued = certificate.issuedOn();
+        return certificate
+                .replaces()
+                .flatMap(old -> certificates.line(old.value()))
+                .flatMap(RegisterLine::end)
+                .map(end ->
+                        new Event(end.at().toString(), words.moment(end.at()), "재발급으로 발급", who(end.by()), end.words()))
+                .orElseGet(() -> new Event(issued.toString(), words.day(issued), "발급", "시스템", ""));
     }
 
     String course(CertificateDetails details) {

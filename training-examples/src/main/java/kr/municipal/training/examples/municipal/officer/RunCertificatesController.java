@@ -96,7 +96,8 @@ class RunCertificatesController {
     private ModelAndView page(RunId id, SignedInUser user, String written, List<Problem> problems) {
         CertificateIssuing.Progress progress = issuing.of(id);
         List<RegisterLine> holding = holding(id);
-        long first = holding.stream().filter(line -> line.prints().isEmpty()).count();
+        List<RegisterLine> printable = printable(id);
+        long first = printable.stream().filter(line -> line.prints().isEmpty()).count();
         return new ModelAndView(
                         "officer/certificates", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
                 .addObject("run", runs.view(runs.run(id)))
@@ -104,7 +105,7 @@ class RunCertificatesController {
                 .addObject("waiting", progress.waiting().size())
                 .addObject("issued", holding.stream().map(this::issued).toList())
                 .addObject("first", first)
-                .addObject("more", holding.size() - first)
+                .addObject("more", printable.size() - first)
                 .addObject("open", open(id, user).size())
                 .addObject(
                         "failed", progress.failed().stream().map(this::failed).toList())
@@ -116,6 +117,12 @@ class RunCertificatesController {
     private List<RegisterLine> holding(RunId id) {
         return certificates.lines(id).stream()
                 .filter(line -> line.end().isEmpty())
+                .toList();
+    }
+
+    private List<RegisterLine> printable(RunId id) {
+        return holding(id).stream()
+                .filter(line -> line.printObjections().isEmpty())
                 .toList();
     }
 
@@ -133,11 +140,11 @@ class RunCertificatesController {
             @RequestParam(name = "words", defaultValue = "") String why,
             @AuthenticationPrincipal SignedInUser user,
             RedirectAttributes redirect) {
-        List<RegisterLine> holding = holding(id);
-        if (holding.isEmpty()) {
+        List<RegisterLine> printable = printable(id);
+        if (printable.isEmpty()) {
             throw noCertificates(id);
         }
-        requireKey(holding.get(0).certificate());
+        requireKey(printable.get(0).certificate());
         return desk.print(id, again, why, StaffNumber.of(user.id()))
                 .fold(
                         printed -> {

@@ -6,7 +6,8 @@ import kr.municipal.training.certificate.CertificateNumber;
 import kr.municipal.training.staff.StaffNumber;
 
 /**
- * The credentials of certificates. Salt and token are personal data of the holder, and kept nowhere else. Implementations are
+ * The credentials of certificates. Salt and token are personal data of the holder, kept nowhere else, and as long as the register
+ * keeps the name. Implementations are
  * thread-safe.
  */
 public interface CertificateCredentials {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the register tells anybody who has the code of a certificate. Why one was revoked is not told.
  *
  * @param number the number as it is printed
- * @param maskedHolder the holder's name, masked
+ * @param maskedHolder the holder's name, masked; null once it was erased from the register
  * @param courseTitle the title of the course
  * @param year the year of the run
  * @param cohort which offering of the year it was
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublicEntry(
         String number,
-        String maskedHolder,
+        @Nullable String maskedHolder,
         String courseTitle,
         int year,
         int cohort,

@@ -52,7 +52,7 @@ public final class PublicRegister {
         CertificateDetails details = certificate.details();
         return new PublicEntry(
                 certificate.number().text(),
-                MaskedName.of(details.holderName()),
+                details.isErased() ? null : MaskedName.of(details.holderName()),
                 details.courseTitle(),
                 details.year(),
                 details.cohort(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.LocalDate;
 import kr.municipal.training.certificate.Certificate;
+import kr.municipal.training.certificate.CertificateDetails;
 import kr.municipal.training.certificate.Correction;
 import kr.municipal.training.certificate.InMemoryCertificates;
 import kr.municipal.training.certificate.NumberingPolicy;
@@ -57,6 +58,30 @@ class PublicRegisterTest {
                         null,
                         null));
         assertThat(entry.toString()).doesNotContain("김일번").doesNotContain(Staff.APPLICANT.value());
+    }
+
+    @Test
+    @DisplayName("파기한 이름은 가린 이름인 척하지 않는다")
+    void erased() {
+        CertificateDetails details = certificate.details();
+        InMemoryCertificates erased = new InMemoryCertificates();
+        erased.issue(
+                completed,
+                NumberingPolicy.yearly(),
+                new CertificateDetails(
+                        CertificateDetails.ERASED_NAME,
+                        details.affiliation(),
+                        details.courseTitle(),
+                        details.year(),
+                        details.cohort(),
+                        details.from(),
+                        details.to(),
+                        details.hours(),
+                        details.issuer()),
+                Completions.ISSUED);
+
+        assertThat(new PublicRegister(erased, credentials).find(code, LATER))
+                .hasValueSatisfying(entry -> assertThat(entry.maskedHolder()).isNull());
     }
 
     @Test
