@@ -51,14 +51,28 @@ class SendingBigFilesTest {
         assertThat(fourth.body()).contains("<html").contains("다시");
     }
 
+    @Test
+    @DisplayName("양식의 확인값을 가려도 권한이 없다고 하지 않고, 너무 크다고 하며 얼마까지인지 말한다")
+    void notForbidden() throws Exception {
+        HttpResponse<String> answer = sends("/officer/certificates/preview/trial", 2_500_000);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("파일이 너무 큽니다").contains("2MB까지").doesNotContain("권한이 없거나");
+        assertThat(sends("/officer/certificates/preview/trial", 1_000).statusCode())
+                .isEqualTo(403);
+    }
+
     private HttpResponse<String> sends(int size) throws IOException, InterruptedException {
+        return sends("/verify/file", size);
+    }
+
+    private HttpResponse<String> sends(String path, int size) throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"big.pdf\"\r\n"
                         + "Content-Type: application/pdf\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));
         body.writeBytes(new byte[size]);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/verify/file"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))

@@ -43,6 +43,7 @@ class PageSecurity {
                         .authenticated())
                 // Nothing is changed by looking at a file or credential, and a file that is too big hides the token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/verify/file", CredentialRegister.PATH))
+                .exceptionHandling(handling -> handling.accessDeniedHandler(new HiddenTokenHandler()))
                 .formLogin(login -> login.loginPage("/login").defaultSuccessUrl("/start"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signed-out"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT)))
