@@ -49,6 +49,34 @@ class SharingABestPracticeTest {
     }
 
     @Test
+    @DisplayName("수료가 취소되면 심사 중인 사례는 종료되고 게시된 사례는 내려가며, 이미 끝난 사례는 그대로이다")
+    void completionWithdrawn() {
+        BestPractice returned = review(BestPracticeStatus.RETURNED, "보완").decide(AT);
+        BestPractice accepted = review(BestPracticeStatus.ACCEPTED, null).decide(AT);
+        BestPractice consented = accepted.consent(Staff.APPLICANT, AT);
+        BestPractice published = consented.publish(Staff.OFFICER, AT);
+        Instant later = AT.plusSeconds(9);
+
+        for (BestPractice onItsWay : List.of(SUBMITTED, returned, accepted, consented)) {
+            assertThat(onItsWay.completionWithdrawn(Staff.OFFICER, later, " 대리 출석 ")
+                            .last())
+                    .isEqualTo(new BestPracticeChange(BestPracticeStatus.ENDED, Staff.OFFICER, later, "대리 출석"));
+        }
+        BestPractice down = published.completionWithdrawn(Staff.OFFICER, later, "대리 출석");
+        assertThat(down.last())
+                .isEqualTo(new BestPracticeChange(BestPracticeStatus.TAKEN_DOWN, Staff.OFFICER, later, "대리 출석"));
+        for (BestPractice over : List.of(
+                down,
+                SUBMITTED.completionWithdrawn(Staff.OFFICER, AT, "대리 출석"),
+                review(BestPracticeStatus.DECLINED, "이미 널리 씁니다.").decide(AT))) {
+            assertThat(over.completionWithdrawn(Staff.OFFICER, later, "대리 출석")).isSameAs(over);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SUBMITTED.completionWithdrawn(Staff.OFFICER, later, " "))
+                .withMessageContaining("ENDED");
+    }
+
+    @Test
     @DisplayName("앞선 일보다 이른 일은 이력이 되지 않는다")
     void inOrderOfTime() {
         BestPractice accepted = review(BestPracticeStatus.ACCEPTED, null).decide(AT.plusSeconds(1));
