@@ -40,6 +40,7 @@ import kr.municipal.training.staff.Official;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.survey.SurveySummary;
 import kr.municipal.training.workflow.approval.ApprovalProcess;
+import kr.municipal.training.workflow.courserun.AttendanceDesk;
 import kr.municipal.training.workflow.courserun.CompletionProcess;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
 import kr.municipal.training.workflow.courserun.RunReview;
@@ -74,6 +75,7 @@ class Term {
     private final TraineeDesk trainee;
     private final ApprovalProcess approval;
     private final CourseRunProcess courseRun;
+    private final AttendanceDesk attendanceDesk;
     private final CompletionProcess completion;
     private final FollowUpProcess followUp;
     private final RunReview review;
@@ -93,6 +95,7 @@ class Term {
             TraineeDesk trainee,
             ApprovalProcess approval,
             CourseRunProcess courseRun,
+            AttendanceDesk attendanceDesk,
             CompletionProcess completion,
             FollowUpProcess followUp,
             RunReview review,
@@ -110,6 +113,7 @@ class Term {
         this.trainee = trainee;
         this.approval = approval;
         this.courseRun = courseRun;
+        this.attendanceDesk = attendanceDesk;
         this.completion = completion;
         this.followUp = followUp;
         this.review = review;
@@ -190,10 +194,10 @@ class Term {
             marks.put(selected.id(), index == 0 ? mark(selected.entry().applicant()) : AttendanceMark.present());
             progress.one();
         }
-        courseRun
-                .takeAttendance(run.id(), schedule.sessions().get(0).id(), marks, DemoStaff.OFFICER)
+        attendanceDesk
+                .take(run.id(), schedule.sessions().get(0).id(), marks, DemoStaff.OFFICER)
                 .orThrow();
-        courseRun.closeAttendance(run.id(), DemoStaff.OFFICER).orThrow();
+        attendanceDesk.close(run.id(), DemoStaff.OFFICER).orThrow();
         progress.step(today(), field(run) + ": 설문 응답");
         int answers = 0;
         for (Selected selected : seated(run)) {

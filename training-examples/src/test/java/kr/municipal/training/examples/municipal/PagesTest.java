@@ -158,6 +158,7 @@ class PagesTest {
         official.opens("/runs/a b").andExpect(status().isNotFound());
         official.opens("/applications/nothing").andExpect(status().isNotFound());
         Visitor.officer(web).opens("/officer/runs/lecture-4-2026-1/sessions/x").andExpect(status().isNotFound());
+        official.opens("/error").andExpect(status().isNotFound());
     }
 
     @Test

@@ -59,12 +59,13 @@ public class ApprovalConfiguration {
     public ApprovalHandover approvalHandover(
             Absences absences,
             TrainingApplications applications,
+            RunTurns turns,
             ApprovalTasks tasks,
             Notices notices,
             RunText texts,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new ApprovalHandover(absences, applications, tasks, notices, texts, unitOfWork, clock);
+        return new ApprovalHandover(absences, applications, turns, tasks, notices, texts, unitOfWork, clock);
     }
 
     @Bean

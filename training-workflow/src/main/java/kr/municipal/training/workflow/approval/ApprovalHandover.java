@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.approval;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,11 @@ import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.PendingDecision;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.application.TrainingApplications;
+import kr.municipal.training.run.RunId;
 import kr.municipal.training.staff.Absence;
 import kr.municipal.training.staff.Absences;
 import kr.municipal.training.staff.StaffNumber;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.notice.NoticeKind;
 import kr.municipal.training.workflow.notice.Notices;
@@ -31,6 +34,7 @@ public class ApprovalHandover {
 
     private final Absences absences;
     private final TrainingApplications applications;
+    private final RunTurns turns;
     private final ApprovalTasks tasks;
     private final Notices notices;
     private final RunText texts;
@@ -41,6 +45,7 @@ public class ApprovalHandover {
     ApprovalHandover(
             Absences absences,
             TrainingApplications applications,
+            RunTurns turns,
             ApprovalTasks tasks,
             Notices notices,
             RunText texts,
@@ -48,6 +53,7 @@ public class ApprovalHandover {
             Clock clock) {
         this.absences = absences;
         this.applications = applications;
+        this.turns = turns;
         this.tasks = tasks;
         this.notices = notices;
         this.texts = texts;
@@ -99,14 +105,24 @@ public class ApprovalHandover {
                                 .filter(absence -> absence.covers(now))
                                 .map(Absence::official))
                 .forEach(one -> concerned.addAll(tasks.concerning(one)));
-        concerned.forEach(this::handOver);
+        handOver(concerned);
     }
 
     private void handOverAlone(ApplicationId id) {
         unitOfWork.asSystem(() -> {
-            handOver(id);
+            handOver(Set.of(id));
             return id;
         });
+    }
+
+    /** Whoever decides takes the run's turn too, so nobody loses the task while deciding. Always in the same order. */
+    private void handOver(Set<ApplicationId> concerned) {
+        concerned.stream()
+                .map(id -> applications.get(id).entry().run())
+                .distinct()
+                .sorted(Comparator.comparing(RunId::value))
+                .forEach(turns::take);
+        concerned.forEach(this::handOver);
     }
 
     private void handOver(ApplicationId id) {

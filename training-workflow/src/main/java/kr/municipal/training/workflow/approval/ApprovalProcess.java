@@ -104,8 +104,10 @@ public class ApprovalProcess {
      * changed. Deciding by this door needs no such call; Tasklist does.
      */
     public Outcome<PendingDecision> askAgain(ApplicationId id) {
-        return unitOfWork.asSystem(
-                () -> waiting(id).fold(submitted -> Outcome.done(open.handOver(submitted)), Outcome::refused));
+        return unitOfWork.asSystem(() -> {
+            applications.find(id).ifPresent(found -> turns.take(found.entry().run()));
+            return waiting(id).fold(submitted -> Outcome.done(open.handOver(submitted)), Outcome::refused);
+        });
     }
 
     private Outcome<Submitted> waiting(ApplicationId id) {

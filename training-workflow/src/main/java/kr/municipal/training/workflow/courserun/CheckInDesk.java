@@ -21,6 +21,7 @@ import kr.municipal.training.attendance.Excuses;
 import kr.municipal.training.attendance.SessionCheckIns;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.ClassSession;
+import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.SessionId;
 import kr.municipal.training.staff.StaffNumber;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class CheckInDesk {
 
     private final AttendanceActs acts;
+    private final CourseRuns runs;
     private final CheckIns checkIns;
     private final CheckInPolicy policy;
     private final AttendanceSheets sheets;
@@ -46,6 +48,7 @@ public class CheckInDesk {
 
     CheckInDesk(
             AttendanceActs acts,
+            CourseRuns runs,
             CheckIns checkIns,
             CheckInPolicy policy,
             AttendanceSheets sheets,
@@ -55,6 +58,7 @@ public class CheckInDesk {
             UnitOfWork unitOfWork,
             Clock clock) {
         this.acts = acts;
+        this.runs = runs;
         this.checkIns = checkIns;
         this.policy = policy;
         this.sheets = sheets;
@@ -80,6 +84,10 @@ public class CheckInDesk {
             Instant now = clock.instant();
             List<Reason> objections = new ArrayList<>();
             officers.objectionTo(officer).ifPresent(objections::add);
+            if (runs.find(run).isEmpty()) {
+                objections.add(Reason.of("UNKNOWN_RUN"));
+                return Outcome.refused(objections);
+            }
             objections.addAll(objectionsToShowing(attendance.sheet(run), session, now));
             if (!objections.isEmpty()) {
                 return Outcome.refused(objections);

@@ -138,6 +138,7 @@ public class CourseRunConfiguration {
     @Bean
     public CheckInDesk checkInDesk(
             AttendanceActs acts,
+            CourseRuns runs,
             CheckIns checkIns,
             CheckInPolicy policy,
             AttendanceSheets sheets,
@@ -146,7 +147,7 @@ public class CourseRunConfiguration {
             TrainingOfficers officers,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new CheckInDesk(acts, checkIns, policy, sheets, excuses, attendance, officers, unitOfWork, clock);
+        return new CheckInDesk(acts, runs, checkIns, policy, sheets, excuses, attendance, officers, unitOfWork, clock);
     }
 
     @Bean
@@ -246,42 +247,48 @@ public class CourseRunConfiguration {
     }
 
     @Bean
+    OfficerActs officerActs(
+            CourseRuns runs, RunTurns turns, TrainingOfficers officers, TaskService tasks, UnitOfWork unitOfWork) {
+        return new OfficerActs(runs, turns, officers, tasks, unitOfWork);
+    }
+
+    @Bean
     public CourseRunProcess courseRunProcess(
             CourseRuns runs,
-            RunTurns turns,
-            Seats seats,
-            CapacityChanges capacities,
-            ParticipationProcess participation,
+            OfficerActs officers,
+            RunCancellation cancellation,
+            RuntimeService runtime,
+            UnitOfWork unitOfWork) {
+        return new CourseRunProcess(runs, officers, cancellation, runtime, unitOfWork);
+    }
+
+    @Bean
+    public AttendanceDesk attendanceDesk(
+            OfficerActs officers,
             AttendanceSheets sheets,
             Excuses excuses,
             RunAttendance attendance,
             AttendanceSummary summary,
-            Rescheduling rescheduling,
             RunActs acts,
-            RunCancellation cancellation,
-            TrainingOfficers officers,
             RuntimeService runtime,
-            TaskService tasks,
-            UnitOfWork unitOfWork,
             Clock clock) {
-        return new CourseRunProcess(
-                runs,
-                turns,
-                seats,
-                capacities,
-                participation,
-                sheets,
-                excuses,
-                attendance,
-                summary,
-                rescheduling,
-                acts,
-                cancellation,
-                officers,
-                runtime,
-                tasks,
-                unitOfWork,
-                clock);
+        return new AttendanceDesk(officers, sheets, excuses, attendance, summary, acts, runtime, clock);
+    }
+
+    @Bean
+    public ScheduleDesk scheduleDesk(OfficerActs officers, Rescheduling rescheduling, Clock clock) {
+        return new ScheduleDesk(officers, rescheduling, clock);
+    }
+
+    @Bean
+    public CapacityDesk capacityDesk(
+            OfficerActs officers,
+            CourseRuns runs,
+            Seats seats,
+            CapacityChanges changes,
+            ParticipationProcess participation,
+            Clock clock) {
+        return new CapacityDesk(officers, runs, seats, changes, participation, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package kr.municipal.training.workflow.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Carries a refusal out of the engine.
  *
  * <p>The engine wraps what listeners throw and logs it as a fault. So the innermost interceptor turns a refusal into a bad
- * request, which the engine rolls back without logging, and the outermost gives the caller the refusal itself.
+ * request, which the engine rolls back without logging, and the outermost gives the caller the refusal itself. A message that
+ * finds nobody is carried out in the same way: the doors say what that means.
  */
 final class Refusals {
 
@@ -61,7 +63,7 @@ final class Refusals {
                     return refusal;
                 }
             }
-            return failure;
+            return failure instanceof MismatchingMessageCorrelationException nobody ? new Carried(nobody) : failure;
         }
     }
 
@@ -78,9 +80,9 @@ final class Refusals {
 
     private static final class Carried extends BadUserRequestException {
         private static final long serialVersionUID = 1L;
-        private final TaskRefusedException refusal;
+        private final RuntimeException refusal;
 
-        Carried(TaskRefusedException refusal) {
+        Carried(RuntimeException refusal) {
             super(refusal.getMessage(), refusal);
             this.refusal = refusal;
         }

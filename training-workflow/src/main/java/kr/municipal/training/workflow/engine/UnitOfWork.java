@@ -1,13 +1,18 @@
 package kr.municipal.training.workflow.engine;
 
+import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Supplier;
 import kr.municipal.training.application.ApplicationChangedException;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.AlreadyKeptException;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.support.SQLExceptionTranslator;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.retry.support.RetryTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +25,18 @@ public class UnitOfWork {
 
     private static final int ATTEMPTS = 5;
 
+    private static final List<Class<? extends Throwable>> FASTER = List.of(
+            OptimisticLockingException.class,
+            ConcurrencyFailureException.class,
+            DataIntegrityViolationException.class,
+            AlreadyKeptException.class,
+            ApplicationChangedException.class,
+            // Whoever was faster has moved the process on, so the message finds nobody; the next attempt sees why.
+            MismatchingMessageCorrelationException.class);
+
+    /** For what the engine's own statements meet, which it hands on as it is. */
+    private static final SQLExceptionTranslator STATES = new SQLStateSQLExceptionTranslator();
+
     private final EngineAccess access;
     private final TransactionTemplate transaction;
     private final RetryTemplate retry;
@@ -30,14 +47,7 @@ public class UnitOfWork {
         this.retry = RetryTemplate.builder()
                 .maxAttempts(ATTEMPTS)
                 .exponentialBackoff(20, 2, 500, true)
-                .retryOn(OptimisticLockingException.class)
-                .retryOn(ConcurrencyFailureException.class)
-                .retryOn(DataIntegrityViolationException.class)
-                .retryOn(AlreadyKeptException.class)
-                .retryOn(ApplicationChangedException.class)
-                // Whoever was faster has moved the process on, so the message finds nobody; the next attempt sees why.
-                .retryOn(MismatchingMessageCorrelationException.class)
-                .traversingCauses()
+                .retryOn(UnitOfWork::anotherWasFaster)
                 .build();
     }
 
@@ -57,5 +67,12 @@ public class UnitOfWork {
             throw new IllegalStateException("an act must have an outcome");
         }
         return result;
+    }
+
+    private static boolean anotherWasFaster(Throwable failure) {
+        return ExceptionUtils.getThrowableList(failure).stream()
+                .anyMatch(cause -> FASTER.stream().anyMatch(type -> type.isInstance(cause))
+                        || cause instanceof SQLException ended
+                                && STATES.translate("act", null, ended) instanceof ConcurrencyFailureException);
     }
 }

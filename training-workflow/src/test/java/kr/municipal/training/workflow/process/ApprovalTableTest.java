@@ -144,7 +144,7 @@ class ApprovalTableTest {
         RunSchedule.Decided dates = run.schedule().decided();
         RunSchedule.Decided later = RunSchedule.of(
                 dates.window(), dates.approvalDeadline().plusSeconds(3600), dates.sessions(), Moments.calendar());
-        office.courseRun.reschedule(run.id(), later, "강사 사정", Staff.OFFICER).orThrow();
+        office.schedule.reschedule(run.id(), later, "강사 사정", Staff.OFFICER).orThrow();
         office.passTo("2026-02-25T09:00");
         office.approval.decide(id, Staff.HEAD, "APPROVE", null).orThrow();
 

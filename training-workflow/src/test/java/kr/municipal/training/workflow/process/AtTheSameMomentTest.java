@@ -103,7 +103,7 @@ class AtTheSameMomentTest {
         office.markAll(run, Map.of());
 
         List<Outcome<?>> outcomes = together(IntStream.range(0, AT_ONCE)
-                .<Callable<Outcome<?>>>mapToObj(n -> () -> office.courseRun.closeAttendance(run.id(), Staff.OFFICER))
+                .<Callable<Outcome<?>>>mapToObj(n -> () -> office.attendance.close(run.id(), Staff.OFFICER))
                 .toList());
 
         assertThat(outcomes).filteredOn(outcome -> outcome.reasons().isEmpty()).hasSize(1);

@@ -88,8 +88,7 @@ class AttendanceDecisionsScenariosTest {
     void excusedAfter() {
         office.markAll(run, Map.of(id, AttendanceMark.late(20)));
         excuses.send(id, session, Staff.APPLICANT, "민원 응대", "민원 접수번호 77").orThrow();
-        assertThat(codes(office.courseRun.closeAttendance(run.id(), Staff.OFFICER)))
-                .containsExactly("EXCUSES_OPEN");
+        assertThat(codes(office.attendance.close(run.id(), Staff.OFFICER))).containsExactly("EXCUSES_OPEN");
 
         excuses.decide(id, session, Excuse.Verdict.GRANTED, "접수 기록 확인", Staff.OFFICER)
                 .orThrow();
@@ -99,7 +98,7 @@ class AttendanceDecisionsScenariosTest {
                 .singleElement()
                 .satisfies(correction -> assertThat(correction.from()).isEqualTo(AttendanceMark.late(20)));
         assertThat(what(0)).containsExactly("EXCUSE_DECIDED", "ATTENDANCE_AUTHORISED");
-        office.courseRun.closeAttendance(run.id(), Staff.OFFICER).orThrow();
+        office.attendance.close(run.id(), Staff.OFFICER).orThrow();
         assertThat(attendance.ledger(run.id()).closing())
                 .contains(new AttendanceClosing(Moments.CLASS_END, Staff.OFFICER));
     }

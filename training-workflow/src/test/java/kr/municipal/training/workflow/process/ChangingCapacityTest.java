@@ -122,15 +122,15 @@ class ChangingCapacityTest {
         CourseRun run = office.opened(Runs.aRun());
         office.approved(Staff.APPLICANT, run);
 
-        assertThat(codes(office.courseRun.changeCapacity(run.id(), Capacity.of(5), " ", Staff.HEAD)))
+        assertThat(codes(office.capacity.change(run.id(), Capacity.of(5), " ", Staff.HEAD)))
                 .containsExactly("NOT_TRAINING_OFFICER", "REASON_MISSING");
-        assertThat(codes(office.courseRun.changeCapacity(run.id(), run.capacity(), WORDS, Staff.OFFICER)))
+        assertThat(codes(office.capacity.change(run.id(), run.capacity(), WORDS, Staff.OFFICER)))
                 .containsExactly("CAPACITY_UNCHANGED");
-        assertThat(codes(office.courseRun.changeCapacity(
+        assertThat(codes(office.capacity.change(
                         Runs.aRun().withId("none").build().id(), Capacity.of(5), WORDS, Staff.OFFICER)))
                 .containsExactly("UNKNOWN_RUN");
         office.closeAttendance(run, Map.of());
-        assertThat(codes(office.courseRun.changeCapacity(run.id(), Capacity.of(5), WORDS, Staff.OFFICER)))
+        assertThat(codes(office.capacity.change(run.id(), Capacity.of(5), WORDS, Staff.OFFICER)))
                 .containsExactly("RUN_NOT_IN_PHASE");
 
         assertThat(office.runs.get(run.id()).capacity()).isEqualTo(run.capacity());
@@ -138,8 +138,6 @@ class ChangingCapacityTest {
     }
 
     private CapacityChange change(CourseRun run, Capacity capacity) {
-        return office.courseRun
-                .changeCapacity(run.id(), capacity, WORDS, Staff.OFFICER)
-                .orThrow();
+        return office.capacity.change(run.id(), capacity, WORDS, Staff.OFFICER).orThrow();
     }
 }

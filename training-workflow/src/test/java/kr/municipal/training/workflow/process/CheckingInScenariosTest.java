@@ -111,8 +111,8 @@ class CheckingInScenariosTest {
         office.passTo(Moments.CLASS_START);
         String code = shown();
         assertThat(codes(desk.checkIn(id, session, code, ANOTHER))).containsExactly("NOT_YOUR_APPLICATION");
-        office.courseRun
-                .takeAttendance(run.id(), session, Map.of(id, AttendanceMark.absence()), Staff.OFFICER)
+        office.attendance
+                .take(run.id(), session, Map.of(id, AttendanceMark.absence()), Staff.OFFICER)
                 .orThrow();
 
         assertThat(codes(desk.checkIn(id, session, code, Staff.APPLICANT))).containsExactly("CHECK_IN_MARKED");

@@ -65,8 +65,7 @@ abstract class ClosingManyContract {
         office.markAll(run, Map.of());
 
         List<Counts> steps = new ArrayList<>();
-        steps.add(counted(
-                () -> office.courseRun.closeAttendance(run.id(), Staff.OFFICER).orThrow()));
+        steps.add(counted(() -> office.attendance.close(run.id(), Staff.OFFICER).orThrow()));
         assertThat(waiting()).isEqualTo(PEOPLE - PART);
         while (!parts().isEmpty()) {
             long before = waiting();

@@ -150,8 +150,8 @@ abstract class CostPerPersonContract {
 
     private void finish(CourseRun run, List<StaffNumber> people, Map<String, Counts> counted) {
         office.markAll(run, Map.<ApplicationId, AttendanceMark>of());
-        count(counted, "attendance closed", () -> office.courseRun
-                .closeAttendance(run.id(), Staff.OFFICER)
+        count(counted, "attendance closed", () -> office.attendance
+                .close(run.id(), Staff.OFFICER)
                 .orThrow());
         for (StaffNumber person : people) {
             ApplicationId id = office.applications.ofApplicant(person).get(0).id();

@@ -106,13 +106,12 @@ class CourseRunScenariosTest {
         ApplicationId id = office.approved(Staff.APPLICANT, run);
         SessionId session = run.schedule().decided().sessions().get(0).id();
 
-        assertThat(codes(office.courseRun.takeAttendance(
-                        run.id(), session, Map.of(id, AttendanceMark.present()), Staff.OFFICER)))
+        assertThat(codes(
+                        office.attendance.take(run.id(), session, Map.of(id, AttendanceMark.present()), Staff.OFFICER)))
                 .containsExactly("ATTENDANCE_SESSION_NOT_BEGUN");
         office.passTo(Moments.CLASS_END);
-        assertThat(codes(office.courseRun.closeAttendance(run.id(), Staff.OFFICER)))
-                .containsExactly("ATTENDANCE_INCOMPLETE");
-        assertThat(codes(office.courseRun.closeAttendance(run.id(), Staff.APPLICANT)))
+        assertThat(codes(office.attendance.close(run.id(), Staff.OFFICER))).containsExactly("ATTENDANCE_INCOMPLETE");
+        assertThat(codes(office.attendance.close(run.id(), Staff.APPLICANT)))
                 .containsExactly("NOT_TRAINING_OFFICER", "ATTENDANCE_INCOMPLETE");
         assertThat(phase(run)).isEqualTo(RunPhase.SELECTED);
     }

@@ -124,7 +124,7 @@ class EscalationScenariosTest {
         RunSchedule.Decided dates = run.schedule().decided();
         RunSchedule.Decided later = RunSchedule.of(
                 dates.window(), dates.approvalDeadline().plusSeconds(3600), dates.sessions(), Moments.calendar());
-        office.courseRun.reschedule(run.id(), later, "강사 사정", Staff.OFFICER).orThrow();
+        office.schedule.reschedule(run.id(), later, "강사 사정", Staff.OFFICER).orThrow();
 
         office.passTo("2026-02-26T08:59");
         assertThat(task(id).getAssignee()).isEqualTo(Staff.HEAD.value());

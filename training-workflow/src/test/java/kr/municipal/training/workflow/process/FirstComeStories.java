@@ -8,9 +8,12 @@ import kr.municipal.training.application.ApplicationStatus;
 import kr.municipal.training.application.CancellationDraft;
 import kr.municipal.training.attendance.AttendanceMark;
 import kr.municipal.training.fixture.Moments;
+import kr.municipal.training.fixture.Runs;
 import kr.municipal.training.fixture.Staff;
 import kr.municipal.training.practice.FollowUp;
+import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.RunPhase;
+import kr.municipal.training.run.RunSchedule;
 import kr.municipal.training.staff.StaffNumber;
 
 /** What happens where seats are given on approval, and go to those who wait without asking them. */
@@ -32,7 +35,7 @@ final class FirstComeStories extends RunStory {
         return new FirstComeStories(doors, 1, 2).nobodyAnswers();
     }
 
-    /** The officer takes one off and then cancels the run. */
+    /** The officer takes one off, changes the date and then cancels the run. */
     static RunStory cancelled(Doors doors) {
         return new FirstComeStories(doors, 1, 2).cancelled();
     }
@@ -72,6 +75,7 @@ final class FirstComeStories extends RunStory {
                         () -> office.answer(of(SECOND)).orThrow(),
                         () -> office.passTo("2026-03-19T09:00"),
                         this::confirmCompletion,
+                        () -> office.passTo("2026-03-20T09:00"),
                         this::decideDirection,
                         () -> followUp.submitPlan(of(SECOND), SECOND, "보고서 초안에 써 보겠습니다.")
                                 .orThrow(),
@@ -126,6 +130,7 @@ final class FirstComeStories extends RunStory {
                         () -> office.passTo("2026-03-14T09:00"),
                         () -> office.passTo("2026-03-19T09:00"),
                         this::confirmCompletion,
+                        () -> office.passTo("2026-03-20T09:00"),
                         () -> submit("보고서 초안"),
                         () -> review("RETURNED"),
                         () -> office.passTo("2026-04-05T09:00"),
@@ -163,6 +168,11 @@ final class FirstComeStories extends RunStory {
                         () -> office.participation
                                 .takeOff(of(FIRST), Staff.OFFICER, new CancellationDraft("TAKEN_OFF", "휴직 발령"))
                                 .orThrow(),
+                        () -> office.schedule
+                                .reschedule(run.id(), tenDaysLater(), "강사 사정", Staff.OFFICER)
+                                .orThrow(),
+                        () -> office.passTo("2026-03-09T09:00"),
+                        () -> office.passTo("2026-03-18T09:00"),
                         () -> office.courseRun
                                 .cancel(run.id(), new CancellationDraft("RUN_CANCELLED", "강사 사정"), Staff.OFFICER)
                                 .orThrow()),
@@ -173,6 +183,12 @@ final class FirstComeStories extends RunStory {
                     runEnded(RunPhase.CANCELLED, "EndEvent_RunCancelled");
                 });
         return this;
+    }
+
+    private static RunSchedule.Decided tenDaysLater() {
+        ClassSession later = Runs.session(1, Moments.seoul("2026-03-20T14:00"), Moments.seoul("2026-03-20T17:00"));
+        return RunSchedule.of(Runs.window(), Moments.APPROVAL_DEADLINE, List.of(later), Moments.calendar())
+                .withMaterialsRelease(Moments.seoul("2026-03-08T09:00"));
     }
 
     private RunStory nobodyCompletes() {

@@ -144,11 +144,11 @@ class HistoryScenariosTest {
     @DisplayName("회차의 이력에는 정원 변경과 폐강이 있고, 앞의 정원도 읽힌다")
     void ofRun() {
         CourseRun run = office.opened(Runs.aRun().withSeats(20));
-        office.courseRun
-                .changeCapacity(run.id(), Capacity.of(25), "강당을 빌렸습니다.", Staff.OFFICER)
+        office.capacity
+                .change(run.id(), Capacity.of(25), "강당을 빌렸습니다.", Staff.OFFICER)
                 .orThrow();
-        office.courseRun
-                .changeCapacity(run.id(), Capacity.unlimited(), "온라인으로 엽니다.", Staff.OFFICER)
+        office.capacity
+                .change(run.id(), Capacity.unlimited(), "온라인으로 엽니다.", Staff.OFFICER)
                 .orThrow();
         office.courseRun
                 .cancel(run.id(), new CancellationDraft("RUN_CANCELLED", "강사 사정입니다."), Staff.OFFICER)
@@ -181,8 +181,8 @@ class HistoryScenariosTest {
     void everythingOfARun() {
         CourseRun run = office.opened(Runs.aRun().withSeats(20));
         ApplicationId id = office.approved(Staff.APPLICANT, run);
-        office.courseRun
-                .changeCapacity(run.id(), Capacity.of(25), "강당을 빌렸습니다.", Staff.OFFICER)
+        office.capacity
+                .change(run.id(), Capacity.of(25), "강당을 빌렸습니다.", Staff.OFFICER)
                 .orThrow();
         office.waitAMoment();
         office.courseRun.closeApplications(run.id(), Staff.OFFICER).orThrow();

@@ -117,7 +117,7 @@ class MailingNoticesTest {
         RunSchedule.Decided dates = run.schedule().decided();
         ClassSession moved = new ClassSession(Runs.session().id(), 1, Moments.CLASS_START, Moments.CLASS_END, "2층 회의실");
 
-        office.courseRun
+        office.schedule
                 .reschedule(
                         run.id(),
                         RunSchedule.of(dates.window(), dates.approvalDeadline(), List.of(moved), Moments.calendar()),

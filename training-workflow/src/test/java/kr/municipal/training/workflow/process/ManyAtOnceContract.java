@@ -131,8 +131,7 @@ abstract class ManyAtOnceContract {
         List<Callable<Outcome<?>>> acts = new ArrayList<>();
         leave.forEach(id -> acts.add(() -> office.participation.withdraw(id, applicant(id), null)));
         acts.add(
-                LEAVING / 2,
-                () -> office.courseRun.changeCapacity(run.id(), Capacity.of(raised), "더 큰 강의실입니다.", Staff.OFFICER));
+                LEAVING / 2, () -> office.capacity.change(run.id(), Capacity.of(raised), "더 큰 강의실입니다.", Staff.OFFICER));
 
         assertThat(together(acts))
                 .allSatisfy(outcome -> assertThat(outcome.reasons()).isEmpty());

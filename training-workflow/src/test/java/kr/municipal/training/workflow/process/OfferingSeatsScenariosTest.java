@@ -174,11 +174,11 @@ class OfferingSeatsScenariosTest {
         firstLeaves();
         ApplicationId late = office.approved(Staff.official(13).number(), run);
         assertThat(office.statusOf(late)).isEqualTo(ApplicationStatus.WAITLISTED);
-        office.courseRun
-                .changeCapacity(run.id(), Capacity.of(3), "더 큰 강의실을 얻었습니다.", Staff.OFFICER)
+        office.capacity
+                .change(run.id(), Capacity.of(3), "더 큰 강의실을 얻었습니다.", Staff.OFFICER)
                 .orThrow();
-        office.courseRun
-                .changeCapacity(run.id(), Capacity.of(1), "다시 작은 강의실입니다.", Staff.OFFICER)
+        office.capacity
+                .change(run.id(), Capacity.of(1), "다시 작은 강의실입니다.", Staff.OFFICER)
                 .orThrow();
 
         office.participation
@@ -268,7 +268,7 @@ class OfferingSeatsScenariosTest {
     void waitingSinceAnEarlierDiagram() {
         Deployment earlier = repository
                 .createDeployment()
-                .addClasspathResource("previous/participation.bpmn")
+                .addClasspathResource("former/1/participation.bpmn")
                 .deploy();
         try {
             office.reset();
@@ -290,7 +290,7 @@ class OfferingSeatsScenariosTest {
         RunSchedule.Decided dates = office.runs.get(run.id()).schedule().decided();
         Instant at = Moments.seoul(start);
         ClassSession moved = Runs.session(1, at, at.plus(Duration.ofHours(3)));
-        office.courseRun
+        office.schedule
                 .reschedule(
                         run.id(),
                         new RunSchedule.Decided(

@@ -32,8 +32,11 @@ import kr.municipal.training.staff.Officials;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
 import kr.municipal.training.workflow.approval.ApprovalProcess;
+import kr.municipal.training.workflow.courserun.AttendanceDesk;
+import kr.municipal.training.workflow.courserun.CapacityDesk;
 import kr.municipal.training.workflow.courserun.CompletionProcess;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
+import kr.municipal.training.workflow.courserun.ScheduleDesk;
 import kr.municipal.training.workflow.engine.DueTimers;
 import kr.municipal.training.workflow.notice.Notice;
 import kr.municipal.training.workflow.notice.Outbox;
@@ -57,6 +60,9 @@ class Office {
     final TraineeDesk desk;
     final ApprovalProcess approval;
     final CourseRunProcess courseRun;
+    final AttendanceDesk attendance;
+    final ScheduleDesk schedule;
+    final CapacityDesk capacity;
     final CompletionProcess completion;
     final TrainingApplications applications;
     final CourseRuns runs;
@@ -80,6 +86,9 @@ class Office {
             TraineeDesk desk,
             ApprovalProcess approval,
             CourseRunProcess courseRun,
+            AttendanceDesk attendance,
+            ScheduleDesk schedule,
+            CapacityDesk capacity,
             CompletionProcess completion,
             TrainingApplications applications,
             CourseRuns runs,
@@ -100,6 +109,9 @@ class Office {
         this.desk = desk;
         this.approval = approval;
         this.courseRun = courseRun;
+        this.attendance = attendance;
+        this.schedule = schedule;
+        this.capacity = capacity;
         this.completion = completion;
         this.applications = applications;
         this.runs = runs;
@@ -217,7 +229,7 @@ class Office {
     /** Marks everybody with a seat, and closes attendance after the class. */
     void closeAttendance(CourseRun run, Map<ApplicationId, AttendanceMark> special) {
         markAll(run, special);
-        courseRun.closeAttendance(run.id(), Staff.OFFICER).orThrow();
+        attendance.close(run.id(), Staff.OFFICER).orThrow();
     }
 
     /** Marks everybody with a seat after the class: present, but for those said. */
@@ -229,9 +241,8 @@ class Office {
                 .filter(application -> application.status() == ApplicationStatus.SELECTED)
                 .map(TrainingApplication::id)
                 .collect(Collectors.toMap(id -> id, id -> special.getOrDefault(id, AttendanceMark.present())));
-        courseRun
-                .takeAttendance(
-                        run.id(), run.schedule().decided().sessions().get(0).id(), marks, Staff.OFFICER)
+        attendance
+                .take(run.id(), run.schedule().decided().sessions().get(0).id(), marks, Staff.OFFICER)
                 .orThrow();
     }
 

@@ -107,7 +107,7 @@ class RemindingOfChecklistsScenariosTest {
     @DisplayName("수업을 미루면 준비 안내와 항목의 기한도 함께 미루어진다")
     void postponed() {
         office.passTo("2026-03-07T09:00");
-        office.courseRun
+        office.schedule
                 .reschedule(run.id(), postponedByAWeek(), "강당 공사로 옮깁니다.", Staff.OFFICER)
                 .orThrow();
 

@@ -84,7 +84,7 @@ class ReschedulingScenariosTest {
         office.passTo("2026-03-17T17:00");
         assertThat(task(run)).isNotNull();
         office.markAll(office.runs.get(run.id()), Map.of());
-        office.courseRun.closeAttendance(run.id(), Staff.OFFICER).orThrow();
+        office.attendance.close(run.id(), Staff.OFFICER).orThrow();
         office.answer(id).orThrow();
         assertThat(office.statusOf(id)).isEqualTo(ApplicationStatus.SELECTED);
     }
@@ -224,12 +224,11 @@ class ReschedulingScenariosTest {
         assertThat(task(run)).isNull();
         office.passTo("2026-03-13T16:00");
         assertThat(task(run)).isNotNull();
-        assertThat(codes(office.courseRun.closeAttendance(run.id(), Staff.OFFICER)))
-                .containsExactly("ATTENDANCE_INCOMPLETE");
-        office.courseRun
-                .takeAttendance(run.id(), third.id(), Map.of(id, AttendanceMark.present()), Staff.OFFICER)
+        assertThat(codes(office.attendance.close(run.id(), Staff.OFFICER))).containsExactly("ATTENDANCE_INCOMPLETE");
+        office.attendance
+                .take(run.id(), third.id(), Map.of(id, AttendanceMark.present()), Staff.OFFICER)
                 .orThrow();
-        office.courseRun.closeAttendance(run.id(), Staff.OFFICER).orThrow();
+        office.attendance.close(run.id(), Staff.OFFICER).orThrow();
         assertThat(phase(run)).isEqualTo(RunPhase.ATTENDANCE_CLOSED);
     }
 
@@ -246,7 +245,7 @@ class ReschedulingScenariosTest {
         Task open = Objects.requireNonNull(task(run));
         assertThat((String) tasks.getVariable(open.getId(), "attendanceSummary"))
                 .contains("차시 2개", "미입력 1건");
-        assertThat(codes(office.courseRun.closeAttendance(run.id(), Staff.OFFICER)))
+        assertThat(codes(office.attendance.close(run.id(), Staff.OFFICER)))
                 .containsExactly("CLASSES_NOT_OVER", "ATTENDANCE_INCOMPLETE");
     }
 
@@ -256,9 +255,9 @@ class ReschedulingScenariosTest {
         CourseRun run = office.opened(Runs.aRun());
         RunSchedule.Decided same = run.schedule().decided();
 
-        assertThat(codes(office.courseRun.reschedule(run.id(), same, " ", Staff.HEAD)))
+        assertThat(codes(office.schedule.reschedule(run.id(), same, " ", Staff.HEAD)))
                 .containsExactly("NOT_TRAINING_OFFICER");
-        assertThat(codes(office.courseRun.reschedule(run.id(), same, " ", Staff.OFFICER)))
+        assertThat(codes(office.schedule.reschedule(run.id(), same, " ", Staff.OFFICER)))
                 .containsExactly("SCHEDULE_UNCHANGED", "REASON_MISSING");
         office.approved(Staff.APPLICANT, run);
         office.passTo(Moments.CLASS_START);
@@ -330,7 +329,7 @@ class ReschedulingScenariosTest {
     }
 
     private Outcome<CourseRun> reschedule(CourseRun run, RunSchedule.Decided to) {
-        return office.courseRun.reschedule(run.id(), to, WHY, Staff.OFFICER);
+        return office.schedule.reschedule(run.id(), to, WHY, Staff.OFFICER);
     }
 
     private List<Notice> changes(StaffNumber person) {

@@ -284,9 +284,9 @@ class SelectingScenariosTest {
     void anEarlierDiagram() {
         Deployment earlier = repository
                 .createDeployment()
-                .addClasspathResource("previous/course-run.bpmn")
-                .addClasspathResource("previous/forms/close-attendance.form")
-                .addClasspathResource("previous/forms/decide-direction.form")
+                .addClasspathResource("former/1/course-run.bpmn")
+                .addClasspathResource("former/1/forms/close-attendance.form")
+                .addClasspathResource("former/1/forms/decide-direction.form")
                 .deploy();
         try {
             office.reset();
@@ -302,7 +302,7 @@ class SelectingScenariosTest {
     }
 
     private void reschedule(RunSchedule.Decided to) {
-        office.courseRun.reschedule(run.id(), to, "강당 공사로 옮깁니다.", Staff.OFFICER).orThrow();
+        office.schedule.reschedule(run.id(), to, "강당 공사로 옮깁니다.", Staff.OFFICER).orThrow();
     }
 
     /** Classes, end of withdrawals and survey so many days later. */

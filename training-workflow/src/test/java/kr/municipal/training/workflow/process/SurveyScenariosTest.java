@@ -106,7 +106,7 @@ class SurveyScenariosTest {
     }
 
     private void close() {
-        office.courseRun.closeAttendance(run.id(), Staff.OFFICER).orThrow();
+        office.attendance.close(run.id(), Staff.OFFICER).orThrow();
     }
 
     private int asked(StaffNumber person) {

@@ -16,7 +16,7 @@ import kr.municipal.training.run.ClassSession;
 import kr.municipal.training.run.RunId;
 import kr.municipal.training.run.SessionId;
 import kr.municipal.training.staff.StaffNumber;
-import kr.municipal.training.workflow.courserun.CourseRunProcess;
+import kr.municipal.training.workflow.courserun.AttendanceDesk;
 import kr.municipal.training.workflow.participation.RunAttendance;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ class AttendanceController {
     private final OfficerViews views;
     private final RunAttendance attendance;
     private final TrainingApplications applications;
-    private final CourseRunProcess courseRun;
+    private final AttendanceDesk desk;
     private final RefusalPages refusals;
     private final Words words;
 
@@ -49,14 +49,14 @@ class AttendanceController {
             OfficerViews views,
             RunAttendance attendance,
             TrainingApplications applications,
-            CourseRunProcess courseRun,
+            AttendanceDesk desk,
             RefusalPages refusals,
             Words words) {
         this.runs = runs;
         this.views = views;
         this.attendance = attendance;
         this.applications = applications;
-        this.courseRun = courseRun;
+        this.desk = desk;
         this.refusals = refusals;
         this.words = words;
     }
@@ -94,8 +94,7 @@ class AttendanceController {
         if (!form.errors().isEmpty()) {
             return page(id, session, form);
         }
-        return courseRun
-                .takeAttendance(id, session, form.marks(), StaffNumber.of(user.id()))
+        return desk.take(id, session, form.marks(), StaffNumber.of(user.id()))
                 .fold(
                         sheet -> {
                             redirect.addFlashAttribute("done", "출석을 저장하였습니다. 마감하기 전까지 고칠 수 있습니다.");

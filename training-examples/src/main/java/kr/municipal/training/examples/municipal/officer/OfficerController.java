@@ -22,6 +22,8 @@ import kr.municipal.training.selection.CapacityChange;
 import kr.municipal.training.selection.CapacityDraft;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.courserun.AttendanceDesk;
+import kr.municipal.training.workflow.courserun.CapacityDesk;
 import kr.municipal.training.workflow.courserun.CompletionProcess;
 import kr.municipal.training.workflow.courserun.CourseRunProcess;
 import kr.municipal.training.workflow.participation.CertificateIssuing;
@@ -57,6 +59,8 @@ class OfficerController {
     private final FormerDirectionViews former;
     private final RunSelections selections;
     private final CourseRunProcess courseRun;
+    private final AttendanceDesk attendance;
+    private final CapacityDesk capacity;
     private final CompletionProcess completion;
     private final CertificateIssuing issuing;
     private final ParticipationProcess participation;
@@ -75,6 +79,8 @@ class OfficerController {
             FormerDirectionViews former,
             RunSelections selections,
             CourseRunProcess courseRun,
+            AttendanceDesk attendance,
+            CapacityDesk capacity,
             CompletionProcess completion,
             CertificateIssuing issuing,
             ParticipationProcess participation,
@@ -91,6 +97,8 @@ class OfficerController {
         this.former = former;
         this.selections = selections;
         this.courseRun = courseRun;
+        this.attendance = attendance;
+        this.capacity = capacity;
         this.completion = completion;
         this.issuing = issuing;
         this.participation = participation;
@@ -169,8 +177,7 @@ class OfficerController {
     @PostMapping("/runs/{id}/attendance-closing")
     ModelAndView closeAttendance(
             @PathVariable RunId id, @AuthenticationPrincipal SignedInUser user, RedirectAttributes redirect) {
-        return done(
-                courseRun.closeAttendance(id, number(user)), id, redirect, "출석 마감", "출석을 마감하였습니다. 교육생에게 설문을 안내합니다.");
+        return done(attendance.close(id, number(user)), id, redirect, "출석 마감", "출석을 마감하였습니다. 교육생에게 설문을 안내합니다.");
     }
 
     @PostMapping("/runs/{id}/capacity")
@@ -183,7 +190,7 @@ class OfficerController {
             RedirectAttributes redirect) {
         CapacityDraft draft = new CapacityDraft(seats, unlimited);
         Outcome<CapacityChange> outcome = draft.objections().isEmpty()
-                ? courseRun.changeCapacity(id, draft.capacity(), words, number(user))
+                ? capacity.change(id, draft.capacity(), words, number(user))
                 : Outcome.refused(draft.objections());
         String said = outcome.fold(views::said, reasons -> "");
         return done(outcome, id, redirect, "정원 변경", said);

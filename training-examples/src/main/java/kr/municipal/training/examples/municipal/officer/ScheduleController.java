@@ -31,7 +31,7 @@ import kr.municipal.training.run.RunSchedule;
 import kr.municipal.training.run.ScheduleDate;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
-import kr.municipal.training.workflow.courserun.CourseRunProcess;
+import kr.municipal.training.workflow.courserun.ScheduleDesk;
 import kr.municipal.training.workflow.tasklist.SignedInUser;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -52,7 +52,7 @@ class ScheduleController {
     private static final String TITLE = "일정·장소 변경";
 
     private final RunViews runs;
-    private final CourseRunProcess courseRun;
+    private final ScheduleDesk desk;
     private final TrainingApplications applications;
     private final RefusalPages refusals;
     private final Words words;
@@ -61,14 +61,14 @@ class ScheduleController {
 
     ScheduleController(
             RunViews runs,
-            CourseRunProcess courseRun,
+            ScheduleDesk desk,
             TrainingApplications applications,
             RefusalPages refusals,
             Words words,
             BusinessCalendar calendar,
             Clock clock) {
         this.runs = runs;
-        this.courseRun = courseRun;
+        this.desk = desk;
         this.applications = applications;
         this.refusals = refusals;
         this.words = words;
@@ -119,7 +119,7 @@ class ScheduleController {
             case "more" -> form(run, form.withOneMore(), List.of());
             case "back" -> form(run, form, List.of());
             case "change" ->
-                checked(run, form, draft -> courseRun.reschedule(id, draft.schedule(), why(form), officer))
+                checked(run, form, draft -> desk.reschedule(id, draft.schedule(), why(form), officer))
                         .fold(
                                 done -> {
                                     redirect.addFlashAttribute("done", "일정을 바꾸고 모두에게 알렸습니다.");
@@ -127,7 +127,7 @@ class ScheduleController {
                                 },
                                 reasons -> refused(run, form, reasons));
             default ->
-                checked(run, form, draft -> courseRun.examine(id, draft.schedule(), why(form), officer))
+                checked(run, form, draft -> desk.examine(id, draft.schedule(), why(form), officer))
                         .fold(change -> confirmation(run, form, change), reasons -> refused(run, form, reasons));
         };
     }

@@ -1,0 +1,25 @@
+package kr.municipal.training.workflow.process;
+
+import javax.sql.DataSource;
+import kr.municipal.training.workflow.store.Databases;
+import org.junit.jupiter.api.DisplayName;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+@ProcessTest
+@Import(RepliesAtOnceOnH2Test.Database.class)
+@TestPropertySource(properties = "training.waiting-list.reply-within=2")
+@DisplayName("한꺼번에 답하고 넘겨도: H2")
+class RepliesAtOnceOnH2Test extends RepliesAtOnceContract {
+
+    @TestConfiguration
+    static class Database {
+
+        @Bean
+        DataSource dataSource() {
+            return Databases.h2("replies_at_once");
+        }
+    }
+}
