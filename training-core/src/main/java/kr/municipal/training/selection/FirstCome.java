@@ -26,7 +26,7 @@ public final class FirstCome {
     }
 
     /**
-     * Finds a place for an approved application.
+     * Finds a place for an approved application; none once the course has begun.
      *
      * @param approved the application
      * @param run its run
@@ -38,6 +38,9 @@ public final class FirstCome {
         if (!approved.entry().run().equals(run.id())) {
             throw new IllegalArgumentException("application " + approved.id() + " is for run "
                     + approved.entry().run() + ", not " + run.id());
+        }
+        if (run.schedule().fold(decided -> !at.isBefore(decided.start()), () -> false)) {
+            return approved.passOver(at, Reason.of("COURSE_HAS_BEGUN"));
         }
         return seats.takeOrQueue(run.id())
                 .fold(

@@ -135,6 +135,24 @@ class FirstComeTest {
     }
 
     @Test
+    @DisplayName("교육이 시작된 뒤에는 자리가 남아 있어도 아무도 들이지 않고 그 까닭을 말한다")
+    void tooLate() {
+        CourseRun run = Runs.aRun().withSeats(1).withWaitingPlaces(1).build();
+        Seats seats = new InMemorySeats(Runs.runs(run));
+        FirstCome firstCome = new FirstCome(seats);
+
+        TrainingApplication late = firstCome.assign(approved(1, run), run, Moments.CLASS_START);
+
+        assertThat(late.status()).isEqualTo(ApplicationStatus.NOT_SELECTED);
+        assertThat(said(late)).isEqualTo("자리를 배정할 때에는 교육이 이미 시작되었습니다.");
+        assertThat(seats.taken(run.id())).isZero();
+        assertThat(firstCome
+                        .assign(approved(2, run), run, Moments.CLASS_START.minusNanos(1))
+                        .status())
+                .isEqualTo(ApplicationStatus.SELECTED);
+    }
+
+    @Test
     @DisplayName("대기하던 사람이 취소하면 대기 자리만 비고 아무도 선발되지 않는다")
     void leavingTheQueue() {
         Office office = new Office(Runs.aRun().withSeats(1).withWaitingPlaces(1).build());

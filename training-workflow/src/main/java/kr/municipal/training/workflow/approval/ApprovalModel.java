@@ -78,7 +78,7 @@ public final class ApprovalModel {
 
     /** Whether the decision was kept when it was made: who decided is handed on only where it is kept at once. */
     static boolean isRecorded(DelegateExecution execution) {
-        return DECIDED_BY.find(execution).isEmpty();
+        return DECIDED_BY.handedOn(execution).isEmpty();
     }
 
     static ApprovalDecision decision(VariableScope scope, Instant at, PendingDecision pending) {

@@ -59,8 +59,9 @@ public class ApprovalProcess {
 
     /** Approves or rejects, also with a place among the department's applicants. */
     public Outcome<TrainingApplication> decide(ApplicationId id, StaffNumber by, ApprovalDraft draft) {
-        return TaskRefusals.asOutcome(() ->
-                unitOfWork.as(by, () -> waiting(id).fold(submitted -> decide(submitted, by, draft), Outcome::refused)));
+        return TaskRefusals.asOutcome(() -> unitOfWork.as(by, () -> {
+            return inTurn(id).fold(submitted -> decide(submitted, by, draft), Outcome::refused);
+        }));
     }
 
     private Outcome<TrainingApplication> decide(Submitted submitted, StaffNumber by, ApprovalDraft draft) {
@@ -77,21 +78,14 @@ public class ApprovalProcess {
                 : handedOver(submitted, draft);
     }
 
-    /** Hands the task over first. It is changed in the run's turn, as by everybody else who changes it. */
     private Outcome<TrainingApplication> handedOver(Submitted submitted, ApprovalDraft draft) {
-        turns.take(submitted.entry().run());
-        return waiting(submitted.id())
-                .fold(
-                        now -> {
-                            Optional<Task> task = access.asSystem(() -> {
-                                open.handOver(now);
-                                return open.of(now.id());
-                            });
-                            return task.isEmpty()
-                                    ? Outcome.refused(Reason.of("NOT_WAITING_FOR_APPROVAL"))
-                                    : complete(task.get(), now, draft);
-                        },
-                        Outcome::refused);
+        Optional<Task> task = access.asSystem(() -> {
+            open.handOver(submitted);
+            return open.of(submitted.id());
+        });
+        return task.isEmpty()
+                ? Outcome.refused(Reason.of("NOT_WAITING_FOR_APPROVAL"))
+                : complete(task.get(), submitted, draft);
     }
 
     private Outcome<TrainingApplication> complete(Task task, Submitted submitted, ApprovalDraft draft) {
@@ -104,10 +98,14 @@ public class ApprovalProcess {
      * changed. Deciding by this door needs no such call; Tasklist does.
      */
     public Outcome<PendingDecision> askAgain(ApplicationId id) {
-        return unitOfWork.asSystem(() -> {
-            applications.find(id).ifPresent(found -> turns.take(found.entry().run()));
-            return waiting(id).fold(submitted -> Outcome.done(open.handOver(submitted)), Outcome::refused);
-        });
+        return unitOfWork.asSystem(
+                () -> inTurn(id).fold(submitted -> Outcome.done(open.handOver(submitted)), Outcome::refused));
+    }
+
+    /** Whoever decides and whoever hands over wait for one another, so nobody loses the task while deciding. */
+    private Outcome<Submitted> inTurn(ApplicationId id) {
+        applications.find(id).ifPresent(found -> turns.take(found.entry().run()));
+        return waiting(id);
     }
 
     private Outcome<Submitted> waiting(ApplicationId id) {

@@ -52,6 +52,8 @@ class ApprovalTaskCheck implements TaskListener {
                 applications.get(id) instanceof Submitted submitted
                         ? objections(submitted, by, task)
                         : List.of(Reason.of("NOT_WAITING_FOR_APPROVAL")));
+        // A form could have sent it.
+        ApprovalModel.DECIDED_BY.remove(task);
         if (ApprovalRecord.followsAtOnce(task)) {
             ApprovalModel.DECIDED_BY.setTransient(task, by.value());
         } else {

@@ -71,6 +71,7 @@ import kr.municipal.training.workflow.participation.OfferTerms;
 import kr.municipal.training.workflow.participation.ParticipationConfiguration;
 import kr.municipal.training.workflow.participation.RunSelections;
 import kr.municipal.training.workflow.participation.SelectionRules;
+import kr.municipal.training.workflow.store.LostLocks;
 import kr.municipal.training.workflow.tasklist.TasklistGroups;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -310,7 +311,7 @@ public class TrainingWorkflowAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     public UnitOfWork unitOfWork(EngineAccess access, PlatformTransactionManager transactions) {
-        return new UnitOfWork(access, transactions);
+        return new UnitOfWork(access, transactions, new LostLocks());
     }
 
     @Bean

@@ -143,6 +143,9 @@ public class CourseRunProcess {
     }
 
     private void tell(RunId id, String message, VariableMap variables) {
+        // Kept for a step that an owner has moved away from the task before; whoever acts now goes first.
+        Optional.ofNullable(underWay(id))
+                .ifPresent(waiting -> runtime.removeVariables(waiting.getId(), variables.keySet()));
         runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(id.value())
                 .setVariables(variables)

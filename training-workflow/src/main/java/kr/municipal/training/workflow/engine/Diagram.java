@@ -34,7 +34,9 @@ final class Diagram {
         this.folder = folder;
         BpmnModelInstance model = parse(folder);
         if (shipped.contains(name)) {
-            EventGateways.check(name, model, parse(shipped));
+            BpmnModelInstance original = parse(shipped);
+            EventGateways.check(name, model, original);
+            OwnForms.check(name, model, original, this::form);
         }
         for (UserTask task : all(model, UserTask.class)) {
             addForm(task.getCamundaFormKey(), task.getCamundaFormRef());
@@ -67,18 +69,40 @@ final class Diagram {
         return model.getModelElementsByType(type);
     }
 
+    /** Finds the text of a task's form file; nothing where it has none, or one that is missing, which is said later. */
+    private String form(UserTask task) {
+        String key = String.valueOf(task.getCamundaFormKey());
+        Pattern declared = declaration(String.valueOf(task.getCamundaFormRef()));
+        return folder.names(".form").stream()
+                .filter(file -> key.equals(FORM_BY_PATH + file)
+                        || declared.matcher(text(file)).find())
+                .findFirst()
+                .map(this::text)
+                .orElse("");
+    }
+
+    private String text(String file) {
+        return new String(folder.bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static Pattern declaration(String form) {
+        return Pattern.compile("\"id\"\\s*:\\s*\"" + Pattern.quote(form) + "\"");
+    }
+
     private void addForm(@Nullable String key, @Nullable String id) {
         if (key != null && key.startsWith(FORM_BY_PATH)) {
             addExisting(key.substring(FORM_BY_PATH.length()), "form");
         } else if (id != null && !id.contains("{")) {
-            companions.add(fileDeclaring(id, ".form", "\"id\"\\s*:\\s*\"" + Pattern.quote(id) + "\""));
+            companions.add(fileDeclaring(id, ".form", declaration(id)));
         }
     }
 
     private void addTable(@Nullable String decision) {
         if (decision != null && !decision.contains("{")) {
             companions.add(fileDeclaring(
-                    decision, ".dmn", "<(?:\\w+:)?decision\\s[^>]*\\bid=\"" + Pattern.quote(decision) + "\""));
+                    decision,
+                    ".dmn",
+                    Pattern.compile("<(?:\\w+:)?decision\\s[^>]*\\bid=\"" + Pattern.quote(decision) + "\"")));
         }
     }
 
@@ -89,11 +113,9 @@ final class Diagram {
         companions.add(file);
     }
 
-    private String fileDeclaring(String id, String kind, String declaration) {
-        Pattern pattern = Pattern.compile(declaration);
+    private String fileDeclaring(String id, String kind, Pattern pattern) {
         return folder.names(kind).stream()
-                .filter(file -> pattern.matcher(new String(folder.bytes(file), StandardCharsets.UTF_8))
-                        .find())
+                .filter(file -> pattern.matcher(text(file)).find())
                 .findFirst()
                 .orElseThrow(() -> missing(kind, id));
     }

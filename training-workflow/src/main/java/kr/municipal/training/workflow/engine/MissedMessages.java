@@ -57,8 +57,8 @@ final class MissedMessages extends AbstractBpmnParseListener {
     /** The subscriptions are read only where a message was missed. */
     private void receive(ExecutionEntity execution, Set<String> waitsFor) {
         truths.of(execution.getProcessDefinition().getKey()).stream()
-                .flatMap(truth -> truth.messages().stream())
-                .filter(message -> waitsFor.contains(message.name()) && isMissed(message, execution))
+                .flatMap(truth -> truth.messages().stream()
+                        .filter(message -> waitsFor.contains(message.name()) && isMissed(truth, message, execution)))
                 .findFirst()
                 .flatMap(message -> execution.getEventSubscriptions().stream()
                         .filter(subscription -> message.name().equals(subscription.getEventName()))
@@ -66,9 +66,12 @@ final class MissedMessages extends AbstractBpmnParseListener {
                 .ifPresent(subscription -> MissedMessageJob.receive(subscription, Context.getCommandContext()));
     }
 
-    private static boolean isMissed(StoredTruth.Missable message, ExecutionEntity execution) {
+    private static boolean isMissed(StoredTruth truth, StoredTruth.Missable message, ExecutionEntity execution) {
         ProcessVariable<?> sameTransaction = message.sameTransaction();
-        return (sameTransaction == null || sameTransaction.find(execution).isEmpty())
-                && message.happened().test(execution.getProcessBusinessKey());
+        if (sameTransaction != null && sameTransaction.find(execution).isPresent()) {
+            return false;
+        }
+        truth.turn().accept(execution.getProcessBusinessKey());
+        return message.happened().test(execution.getProcessBusinessKey());
     }
 }

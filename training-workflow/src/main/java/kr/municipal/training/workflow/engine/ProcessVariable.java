@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,12 @@ public record ProcessVariable<T>(String name, Class<T> type) {
      */
     public Optional<T> find(VariableScope scope) {
         return Optional.ofNullable(cast(scope.getVariable(name)));
+    }
+
+    /** Returns the value if it was handed on within this transaction; what is stored does not count, a form may have sent it. */
+    public Optional<T> handedOn(VariableScope scope) {
+        TypedValue value = scope.getVariableTyped(name);
+        return value == null || !value.isTransient() ? Optional.empty() : Optional.ofNullable(cast(value.getValue()));
     }
 
     /** Returns what a form sent, as text whatever its type: a tampered form may send any. Null if it sent nothing. */

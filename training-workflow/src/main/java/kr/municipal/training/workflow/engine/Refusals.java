@@ -3,7 +3,9 @@ package kr.municipal.training.workflow.engine;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +52,20 @@ final class Refusals {
             try {
                 return next.execute(command);
             } catch (RuntimeException failure) {
-                throw refusalIn(failure);
+                throw refusalIn(failure, command);
             }
         }
 
-        private static RuntimeException refusalIn(RuntimeException failure) {
+        private static RuntimeException refusalIn(RuntimeException failure, Command<?> command) {
             for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof TaskRefusedException refusal) {
                     return new Carried(refusal);
                 }
                 if (cause instanceof QueryExpressionRefusedException refusal) {
-                    return refusal;
+                    // Its execution was gone already when the task's listeners were looked for.
+                    return command instanceof CompleteTaskCmd
+                            ? new OptimisticLockingException("The task was completed at the same moment")
+                            : refusal;
                 }
             }
             return failure instanceof MismatchingMessageCorrelationException nobody ? new Carried(nobody) : failure;

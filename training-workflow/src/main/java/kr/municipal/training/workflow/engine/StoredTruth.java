@@ -3,6 +3,7 @@ package kr.municipal.training.workflow.engine;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param process the id of the process
  * @param values the values its expressions may read
  * @param messages the messages that others send, and that may be missed
+ * @param turn waits by the business key until nobody else is about to send one: either they find the process waiting, or it
+ *     finds what they have done
  */
-public record StoredTruth(String process, List<Value<?>> values, List<Missable> messages) {
+public record StoredTruth(String process, List<Value<?>> values, List<Missable> messages, Consumer<String> turn) {
 
     public StoredTruth {
         Objects.requireNonNull(process, "process");
+        Objects.requireNonNull(turn, "turn");
         values = List.copyOf(values);
         messages = List.copyOf(messages);
+    }
+
+    /** The same where whoever sends a message always finds the process, or what it tells is asked again later. */
+    public StoredTruth(String process, List<Value<?>> values, List<Missable> messages) {
+        this(process, values, messages, key -> {});
     }
 
     /**

@@ -1,7 +1,7 @@
 package kr.municipal.training.workflow.engine;
 
-import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import kr.municipal.training.application.ApplicationChangedException;
 import kr.municipal.training.staff.StaffNumber;
@@ -11,8 +11,6 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.support.SQLExceptionTranslator;
-import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.retry.support.RetryTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,20 +32,24 @@ public class UnitOfWork {
             // Whoever was faster has moved the process on, so the message finds nobody; the next attempt sees why.
             MismatchingMessageCorrelationException.class);
 
-    /** For what the engine's own statements meet, which it hands on as it is. */
-    private static final SQLExceptionTranslator STATES = new SQLStateSQLExceptionTranslator();
-
     private final EngineAccess access;
     private final TransactionTemplate transaction;
     private final RetryTemplate retry;
 
-    public UnitOfWork(EngineAccess access, PlatformTransactionManager transactions) {
+    /**
+     * Creates the unit of work.
+     *
+     * @param lostLock whether the database has ended a transaction for the sake of another, as far as no exception of ours says
+     */
+    public UnitOfWork(
+            EngineAccess access, PlatformTransactionManager transactions, Predicate<? super Throwable> lostLock) {
         this.access = access;
         this.transaction = new TransactionTemplate(transactions);
         this.retry = RetryTemplate.builder()
                 .maxAttempts(ATTEMPTS)
                 .exponentialBackoff(20, 2, 500, true)
-                .retryOn(UnitOfWork::anotherWasFaster)
+                .retryOn(failure -> ExceptionUtils.getThrowableList(failure).stream()
+                        .anyMatch(cause -> isFaster(cause) || lostLock.test(cause)))
                 .build();
     }
 
@@ -69,10 +71,7 @@ public class UnitOfWork {
         return result;
     }
 
-    private static boolean anotherWasFaster(Throwable failure) {
-        return ExceptionUtils.getThrowableList(failure).stream()
-                .anyMatch(cause -> FASTER.stream().anyMatch(type -> type.isInstance(cause))
-                        || cause instanceof SQLException ended
-                                && STATES.translate("act", null, ended) instanceof ConcurrencyFailureException);
+    private static boolean isFaster(Throwable cause) {
+        return FASTER.stream().anyMatch(type -> type.isInstance(cause));
     }
 }

@@ -7,6 +7,7 @@ import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.practice.BestPracticeStatus;
 import kr.municipal.training.practice.BestPractices;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.StoredTruth;
 import kr.municipal.training.workflow.engine.TaskActor;
 import kr.municipal.training.workflow.engine.TaskRefusals;
@@ -92,6 +93,7 @@ public class BestPracticeConfiguration {
             BestPractices practices,
             TrainingApplications applications,
             CompletionDecisions completions,
+            RunTurns turns,
             TrainingOfficers officers,
             PracticeNotices notices,
             RuntimeService runtime,
@@ -100,7 +102,7 @@ public class BestPracticeConfiguration {
             Clock clock) {
         return new BestPracticeProcess(
                 practices,
-                new OwnApplications(applications, completions),
+                new OwnApplications(applications, completions, turns),
                 officers,
                 notices,
                 runtime,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import kr.municipal.training.application.TrainingApplications;
 import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.practice.Practices;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.notice.Notices;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,10 +35,11 @@ public class FollowUpConfiguration {
     public FollowUpProcess followUpProcess(
             TrainingApplications applications,
             CompletionDecisions completions,
+            RunTurns turns,
             Practices practices,
             RuntimeService runtime,
             UnitOfWork unitOfWork,
             Clock clock) {
-        return new FollowUpProcess(applications, completions, practices, runtime, unitOfWork, clock);
+        return new FollowUpProcess(applications, completions, turns, practices, runtime, unitOfWork, clock);
     }
 }

@@ -15,6 +15,7 @@ import kr.municipal.training.practice.FollowUpDraft;
 import kr.municipal.training.practice.Practices;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,12 @@ public class FollowUpProcess {
     public FollowUpProcess(
             TrainingApplications applications,
             CompletionDecisions completions,
+            RunTurns turns,
             Practices practices,
             RuntimeService runtime,
             UnitOfWork unitOfWork,
             Clock clock) {
-        this.own = new OwnApplications(applications, completions);
+        this.own = new OwnApplications(applications, completions, turns);
         this.practices = practices;
         this.runtime = runtime;
         this.unitOfWork = unitOfWork;

@@ -10,16 +10,19 @@ import kr.municipal.training.completion.CompletionDecisions;
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.staff.StaffNumber;
 import kr.municipal.training.workflow.Outcome;
+import kr.municipal.training.workflow.RunTurns;
 
 /** Lets applicants act on their own applications, and nobody else. */
 final class OwnApplications {
 
     private final TrainingApplications applications;
     private final CompletionDecisions completions;
+    private final RunTurns turns;
 
-    OwnApplications(TrainingApplications applications, CompletionDecisions completions) {
+    OwnApplications(TrainingApplications applications, CompletionDecisions completions, RunTurns turns) {
         this.applications = applications;
         this.completions = completions;
+        this.turns = turns;
     }
 
     <T> Outcome<T> act(ApplicationId id, StaffNumber by, Supplier<Outcome<T>> act) {
@@ -27,9 +30,12 @@ final class OwnApplications {
         if (found.isEmpty()) {
             return Outcome.refused(Reason.of("UNKNOWN_APPLICATION"));
         }
-        return found.get().entry().applicant().equals(by)
-                ? act.get()
-                : Outcome.refused(Reason.of("NOT_YOUR_APPLICATION"));
+        if (!found.get().entry().applicant().equals(by)) {
+            return Outcome.refused(Reason.of("NOT_YOUR_APPLICATION"));
+        }
+        // The completion could be withdrawn at the same moment.
+        turns.take(found.get().entry().run());
+        return act.get();
     }
 
     boolean completed(ApplicationId id) {

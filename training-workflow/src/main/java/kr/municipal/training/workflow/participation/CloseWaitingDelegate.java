@@ -25,7 +25,9 @@ class CloseWaitingDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Waitlisted waiting = (Waitlisted) applications.get(ParticipationModel.application(execution));
+        if (!(applications.get(ParticipationModel.application(execution)) instanceof Waitlisted waiting)) {
+            throw new IllegalStateException("Whoever has a seat waits no more; the message that says so is on its way");
+        }
         seats.leaveQueue(waiting.entry().run());
         NotSelected ended = waiting.endWaiting(clock.instant());
         applications.save(waiting, ended);

@@ -95,8 +95,8 @@ public class ParticipationConfiguration {
     }
 
     @Bean
-    BookSeatDelegate bookSeatDelegate(TrainingApplications applications, SeatBooking booking) {
-        return new BookSeatDelegate(applications, booking);
+    BookSeatDelegate bookSeatDelegate(TrainingApplications applications, RunTurns turns, SeatBooking booking) {
+        return new BookSeatDelegate(applications, turns, booking);
     }
 
     @Bean
@@ -323,6 +323,7 @@ public class ParticipationConfiguration {
     @Bean
     StoredTruth participationTruth(
             TrainingApplications applications,
+            RunTurns turns,
             RunAttendance attendance,
             SurveyResponses responses,
             CompletionDecisions decisions) {
@@ -361,7 +362,9 @@ public class ParticipationConfiguration {
                                 ParticipationModel.COMPLETION_WITHDRAWN, ParticipationModel.ISSUED, key -> decisions
                                         .find(ApplicationId.of(key))
                                         .filter(WithdrawnCompletion.class::isInstance)
-                                        .isPresent())));
+                                        .isPresent())),
+                key -> turns.take(
+                        applications.get(ApplicationId.of(key)).entry().run()));
     }
 
     @Bean

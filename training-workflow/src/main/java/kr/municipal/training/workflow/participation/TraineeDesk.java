@@ -62,15 +62,21 @@ public class TraineeDesk {
     /** Ticks an item of one's own checklist, or takes the tick off. */
     public Outcome<Checklist> tick(ApplicationId id, StaffNumber by, ItemKey item, boolean ticked) {
         return acts.act(id, by, selected -> {
-            Checklist before = checklists.find(id).orElseThrow();
-            List<Reason> objections = before.objectionsToChanging(item);
-            if (!objections.isEmpty()) {
-                return Outcome.refused(objections);
-            }
-            Checklist after = ticked ? before.tick(item, clock.instant()) : before.untick(item);
-            checklists.save(id, after);
-            return Outcome.done(after);
+            return checklists
+                    .find(id)
+                    .map(before -> tick(id, before, item, ticked))
+                    .orElseGet(() -> Outcome.refused(Reason.of("PROCESS_ELSEWHERE")));
         });
+    }
+
+    private Outcome<Checklist> tick(ApplicationId id, Checklist before, ItemKey item, boolean ticked) {
+        List<Reason> objections = before.objectionsToChanging(item);
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        Checklist after = ticked ? before.tick(item, clock.instant()) : before.untick(item);
+        checklists.save(id, after);
+        return Outcome.done(after);
     }
 
     /** Returns what keeps the person from answering the survey now; nothing if they may. */
