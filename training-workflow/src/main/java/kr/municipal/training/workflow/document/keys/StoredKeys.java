@@ -84,9 +84,21 @@ final class StoredKeys {
     private String onlyKey() throws GeneralSecurityException {
         List<String> keys = keys();
         if (keys.size() != 1) {
-            throw unknown("", keys);
+            throw unnamed(keys);
         }
         return keys.get(0);
+    }
+
+    private static OfficeKeyException unnamed(List<String> keys) {
+        return keys.isEmpty()
+                ? new OfficeKeyException(
+                        KeySettings.STORE,
+                        "저장소에 서명 키가 없습니다. 개인키와 인증서가 함께 든 저장소를 적으십시오.",
+                        "The store has no private key with a certificate.")
+                : new OfficeKeyException(
+                        KeySettings.ALIAS,
+                        "저장소에 서명 키가 여럿 있습니다(" + String.join(", ", keys) + "). 쓸 것의 alias를 적으십시오.",
+                        "The store has several private keys; name the one to be used.");
     }
 
     private static OfficeKeyException unknown(String alias, List<String> keys) {

@@ -98,9 +98,15 @@ class OfficeKeysTest {
     static Stream<Arguments> unusable() {
         return Stream.of(
                 Arguments.of(NEW.in(store(), "office"), PASSWORD, "typo", KeySettings.ALIAS, "office"),
-                Arguments.of(OLD.in(NEW.in(store(), "b"), "a"), PASSWORD, null, KeySettings.ALIAS, "a, b"),
+                Arguments.of(
+                        OLD.in(NEW.in(store(), "b"), "a"),
+                        PASSWORD,
+                        null,
+                        KeySettings.ALIAS,
+                        "여럿 있습니다(a, b). 쓸 것의 alias를 적으십시오."),
+                Arguments.of(OLD.in(NEW.in(store(), "b"), "a"), PASSWORD, " ", KeySettings.ALIAS, "쓸 것의 alias를 적으십시오"),
                 Arguments.of(NEW.certificateIn(store(), "office"), PASSWORD, "office", KeySettings.ALIAS, "no such"),
-                Arguments.of(store(), PASSWORD, null, KeySettings.ALIAS, "no such"),
+                Arguments.of(store(), PASSWORD, null, KeySettings.STORE, "서명 키가 없습니다"),
                 Arguments.of(NEW.in(store(), "office"), "wrong", null, KeySettings.PASSWORD, "password"),
                 Arguments.of(
                         NEW.in(store(), "office", OLDER.certificate()),
