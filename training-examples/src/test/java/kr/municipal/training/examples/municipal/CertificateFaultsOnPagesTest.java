@@ -114,7 +114,8 @@ class CertificateFaultsOnPagesTest {
                         .string(allOf(
                                 containsString("지금은 수료증에 전자서명을 할 수 없습니다"),
                                 containsString("보안토큰"),
-                                containsString("수료증은 그대로 있습니다"))));
+                                containsString("수료증은 그대로 있습니다"),
+                                not(containsString("아무것도 적지 않았습니다")))));
 
         TOKEN.pullOut(false);
         officer.sends(PAGE + "/prints", "again", "false").andExpect(redirectedUrl(PAGE));

@@ -89,7 +89,7 @@ class CertificatePreviewPageTest {
         String bad = bundled().replace("size: 50", "size: <b>크게</b>");
 
         officer.uploads(TRIAL, "template", "own.yml", bytes(bad), session)
-                .andExpect(status().isOk())
+                .andExpect(status().isUnprocessableEntity())
                 .andExpect(content()
                         .string(allOf(
                                 containsString("elements[1].text.size"),
@@ -97,10 +97,31 @@ class CertificatePreviewPageTest {
                                 containsString("aria-invalid=\"true\""),
                                 not(containsString("The certificate template")))));
         officer.uploads(TRIAL, "template", "own.yml", new byte[0], session)
+                .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("고르지 않았거나")));
         officer.uploads(TRIAL, "template", "own.yml", new byte[] {0, 1, 2}, session)
                 .andExpect(content().string(containsString("YAML로 읽을 수 없습니다")));
         officer.opens(TRIAL, session).andExpect(redirectedUrl(PAGE));
+    }
+
+    @Test
+    @DisplayName("서로 겹치는 글이 수없이 많은 서식은 읽지 않으며, 빠진 항목은 올린 뒤의 화면에서 알린다")
+    void muchAndLittle() throws Exception {
+        Visitor officer = Visitor.officer(web);
+        String text =
+                "\n  - text: {content: \"{기관장}\", left: 30, width: 50, baseline: 70, size: 10, color: \"#000000\"}";
+
+        officer.uploads(TRIAL, "template", "own.yml", bytes(bundled() + text.repeat(900)), session)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(allOf(containsString("914개"), containsString("100개까지"))));
+        String little = bundled().replace("content: \"{발급일}\"", "content: 오늘");
+        officer.uploads(TRIAL, "template", "own.yml", bytes(little), session).andExpect(redirectedUrl(TRIAL));
+        officer.opens(TRIAL, session)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("서식에 없는 항목이 있습니다: {발급일}"),
+                                containsString("살펴볼 것 있음"),
+                                not(containsString("모두 들어감")))));
     }
 
     private static String bundled() {

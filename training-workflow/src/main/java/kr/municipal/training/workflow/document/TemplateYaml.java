@@ -56,9 +56,22 @@ final class TemplateYaml {
                     "글에 쓸 수 없는 문자가 있어 YAML로 읽을 수 없습니다. 메모장 같은 글 편집기로 만든 파일이어야 합니다",
                     "there is a character that no text has");
         } catch (YAMLException e) {
-            throw new CertificateTemplateException(
-                    "", shown(e.getMessage()), "YAML로 읽을 수 없습니다", "cannot be read as YAML");
+            throw tooMuch(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What the parser itself gives up on, before it comes to an end. */
+    private static CertificateTemplateException tooMuch(String problem) {
+        if (problem.contains("aliases")) {
+            return new CertificateTemplateException(
+                    "", "&, *", "별칭(&로 붙인 이름을 *로 다시 쓰는 것)은 쓸 수 없습니다. 같은 내용을 그 자리에 다시 적으십시오", "aliases cannot be used");
+        }
+        if (problem.contains("Nesting")) {
+            return new CertificateTemplateException(
+                    "", "[, {, -", "묶음 안의 묶음이 너무 깊습니다. 괄호를 닫았는지, 줄의 들여쓰기가 맞는지 살펴보십시오", "groups are nested too deeply");
+        }
+        return new CertificateTemplateException(
+                "", "YAML", "YAML로 읽을 수 없습니다. 기본 서식을 내려받아 거기서부터 고치십시오", "cannot be read as YAML: " + problem);
     }
 
     /** Names the line, shows what stands there, and where what was not closed began. */

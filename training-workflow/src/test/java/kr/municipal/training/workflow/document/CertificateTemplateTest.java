@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -188,6 +189,20 @@ class CertificateTemplateTest {
                 .isInstanceOfSatisfying(CertificateTemplateException.class, refused -> assertThat(refused.korean())
                         .contains(said)
                         .doesNotContain("Cannot", "expected", "found", "kr.municipal", "java."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"별칭, '별칭(&'", "깊이, 너무 깊습니다", "되돌이, YAML로 읽을 수 없습니다"})
+    @DisplayName("읽는 프로그램이 그만둔 파일도 까닭과 할 일을 우리말로만 말한다")
+    void givenUp(String kind, String said) {
+        String bomb = "a: &a [x]\n" + "b: &b [*a, *a]\n" + "c: &c [*b, *b]\n";
+        String deep = "[".repeat(200) + "]".repeat(200);
+        String yaml = Map.of("별칭", bomb, "깊이", deep, "되돌이", "&a *a").getOrDefault(kind, "");
+
+        assertThatThrownBy(() -> template(yaml))
+                .isInstanceOfSatisfying(
+                        CertificateTemplateException.class,
+                        refused -> assertThat(refused.korean()).contains(said).doesNotContainPattern("[A-Za-z]{5,}"));
     }
 
     @Test

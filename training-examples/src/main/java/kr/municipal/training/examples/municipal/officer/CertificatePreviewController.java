@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -129,7 +130,9 @@ class CertificatePreviewController {
     }
 
     private ModelAndView refused(String sentence, String remedy) {
-        return page(pdf, CURRENT, List.of(new Problem("template", sentence, remedy)));
+        ModelAndView again = page(pdf, CURRENT, List.of(new Problem("template", sentence, remedy)));
+        again.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return again;
     }
 
     private Line line(CertificatePdf shown, String which, CertificateSample sample) {
