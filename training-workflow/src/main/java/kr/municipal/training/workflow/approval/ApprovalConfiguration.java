@@ -28,6 +28,7 @@ import kr.municipal.training.workflow.engine.TrainingOfficers;
 import kr.municipal.training.workflow.engine.UnitOfWork;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.RunText;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Bean;
@@ -51,8 +52,12 @@ public class ApprovalConfiguration {
 
     @Bean
     ApprovalTasks approvalTasks(
-            PendingDecisions pending, ApprovalSummary summary, TaskService tasks, RuntimeService runtime) {
-        return new ApprovalTasks(pending, summary, tasks, runtime);
+            PendingDecisions pending,
+            ApprovalSummary summary,
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management) {
+        return new ApprovalTasks(pending, summary, tasks, runtime, management);
     }
 
     @Bean
@@ -89,8 +94,9 @@ public class ApprovalConfiguration {
             PendingDecisions pending,
             ApprovalTasks tasks,
             Notices notices,
-            RunText texts) {
-        return new EscalateApprovalDelegate(applications, pending, tasks, notices, texts);
+            RunText texts,
+            Clock clock) {
+        return new EscalateApprovalDelegate(applications, pending, tasks, notices, texts, clock);
     }
 
     @Bean

@@ -20,6 +20,8 @@ public final class ApprovalModel {
 
     public static final String PROCESS = "approval";
     public static final String APPROVE_TASK = "UserTask_Approve";
+    /** The clock at the open task by which a late step is handed up. */
+    public static final String ESCALATION = "Event_ApprovalEscalation";
 
     /** Who is asked to decide the current step, the approver or the stand-in: a staff number. */
     public static final ProcessVariable<String> APPROVER = ProcessVariable.text("approver");

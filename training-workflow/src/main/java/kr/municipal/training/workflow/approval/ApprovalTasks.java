@@ -1,5 +1,6 @@
 package kr.municipal.training.workflow.approval;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.application.PendingDecision;
 import kr.municipal.training.application.Submitted;
 import kr.municipal.training.staff.StaffNumber;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -25,12 +27,19 @@ class ApprovalTasks {
     private final ApprovalSummary summary;
     private final TaskService tasks;
     private final RuntimeService runtime;
+    private final ManagementService management;
 
-    ApprovalTasks(PendingDecisions pending, ApprovalSummary summary, TaskService tasks, RuntimeService runtime) {
+    ApprovalTasks(
+            PendingDecisions pending,
+            ApprovalSummary summary,
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management) {
         this.pending = pending;
         this.summary = summary;
         this.tasks = tasks;
         this.runtime = runtime;
+        this.management = management;
     }
 
     Optional<Task> of(ApplicationId id) {
@@ -72,6 +81,18 @@ class ApprovalTasks {
                         .sorted()
                         .map(ApplicationId::of)
                         .toList();
+    }
+
+    /** Returns whether the step that is open now has waited as long as its diagram lets it: its own clock has run out. */
+    boolean isLate(ApplicationId id, Instant now) {
+        return of(id).filter(task -> management
+                                .createJobQuery()
+                                .processInstanceId(task.getProcessInstanceId())
+                                .activityId(ApprovalModel.ESCALATION)
+                                .duedateHigherThan(Date.from(now))
+                                .count()
+                        == 0)
+                .isPresent();
     }
 
     /** Gives the open task to whoever decides now, and says so in it. */

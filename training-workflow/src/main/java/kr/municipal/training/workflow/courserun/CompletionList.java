@@ -67,16 +67,11 @@ class CompletionList {
     }
 
     /**
-     * What was concluded.
+     * Tells the process of everybody on the list, which decides; then looks whether all came as the list said.
      *
-     * @param said the list
-     * @param otherwise who was not decided on as it said, because the person's process waits elsewhere
+     * @return who was not decided on as it said, because the person's process waits elsewhere
      */
-    record Concluded(DryRun said, List<ApplicationId> otherwise) {}
-
-    /** Tells the process of everybody on the list, which decides; then looks whether all came as the list said. */
-    Concluded conclude(RunId run) {
-        DryRun said = of(run);
+    List<ApplicationId> conclude(RunId run, DryRun said) {
         Set<ApplicationId> listed = new HashSet<>();
         Set<ApplicationId> told = new LinkedHashSet<>();
         for (DryRun.Line line : said.lines()) {
@@ -91,6 +86,6 @@ class CompletionList {
                 .forEach(decision -> decided.put(decision.entry().id(), decision));
         // Whoever was told is decided on, but for where an owner has drawn something before the step that decides.
         told.forEach(id -> decided.computeIfAbsent(id, desk::assess));
-        return new Concluded(said, said.differingFrom(List.copyOf(decided.values())));
+        return said.differingFrom(List.copyOf(decided.values()));
     }
 }

@@ -60,6 +60,7 @@ class ConfirmCompletionCheck implements TaskListener {
         }
         refusals.refuseIfAny(objections);
         NextStep.handOn(task, CourseRunModel.CONCLUDE_COMPLETION, CourseRunModel.ACTOR, by.value());
+        NextStep.handOn(task, CourseRunModel.CONCLUDE_COMPLETION, CourseRunModel.CONFIRMED, now.mark());
     }
 
     /** What the officer's page showed comes with the act; in Tasklist it is what the form shows. */

@@ -207,8 +207,13 @@ public class CourseRunConfiguration {
 
     @Bean
     ConcludeCompletionDelegate concludeCompletionDelegate(
-            CompletionList list, RunHistory history, TaskRefusals refusals, Clock clock) {
-        return new ConcludeCompletionDelegate(list, history, refusals, clock);
+            RunTurns turns,
+            CompletionList list,
+            RunAttendance attendance,
+            RunHistory history,
+            TaskRefusals refusals,
+            Clock clock) {
+        return new ConcludeCompletionDelegate(turns, list, attendance, history, refusals, clock);
     }
 
     @Bean

@@ -27,6 +27,11 @@ public final class CourseRunModel {
     static final String CONCLUDE_COMPLETION = "Task_ConcludeCompletion";
     static final String RECORD_DIRECTION = "Task_RecordDirection";
 
+    /** Where a list that is another by now goes back to be confirmed, and the error that leads there. */
+    static final String COMPLETION_LIST_CHANGED_EVENT = "Event_CompletionListChanged";
+
+    static final String COMPLETION_LIST_CHANGED = "CompletionListChanged";
+
     public static final String OPEN_APPLICATIONS = "OpenApplications";
     public static final String CLOSE_APPLICATIONS = "CloseApplications";
     public static final String CANCEL_RUN = "CancelRun";
@@ -87,6 +92,9 @@ public final class CourseRunModel {
 
     /** Which list of completions was shown; handed on within the transaction, never stored. */
     static final ProcessVariable<String> MARK = ProcessVariable.text("mark");
+
+    /** Which list of completions was confirmed; handed on within the transaction, and kept only where an owner lets time pass. */
+    static final ProcessVariable<String> CONFIRMED = ProcessVariable.text("confirmed");
 
     private CourseRunModel() {}
 

@@ -2,6 +2,7 @@ package kr.municipal.training.workflow.courserun;
 
 import kr.municipal.training.eligibility.Reason;
 import kr.municipal.training.run.CourseRuns;
+import kr.municipal.training.run.RunId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -25,9 +26,10 @@ class SummarizeSurveyDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        completion.conclude(CourseRunModel.run(execution));
-        runs.save(runs.get(CourseRunModel.run(execution)).closeSurvey());
+        RunId run = CourseRunModel.run(execution);
+        completion.conclude(run, completion.of(run));
+        runs.save(runs.get(run).closeSurvey());
         acts.done(execution, Reason.of("HISTORY_SURVEY_SUMMARISED"));
-        CourseRunModel.DIRECTION_EVIDENCE.set(execution, review.text(CourseRunModel.run(execution)));
+        CourseRunModel.DIRECTION_EVIDENCE.set(execution, review.text(run));
     }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a process receive a {@linkplain MissedMessages missed message} as soon as the transaction is over in which it came to wait. */
@@ -25,6 +26,8 @@ final class MissedMessageJob implements JobHandler<MissedMessageJob.Message> {
 
     static void receive(EventSubscriptionEntity subscription, CommandContext context) {
         ExecutionEntity waiting = subscription.getExecution();
+        // What it waits for has come; a clock beside it, which may have run out meanwhile, must not be faster.
+        waiting.getJobs().stream().filter(TimerEntity.class::isInstance).forEach(JobEntity::delete);
         MessageEntity job = new MessageEntity();
         job.setExecution(waiting);
         job.setDeploymentId(waiting.getProcessDefinition().getDeploymentId());

@@ -55,7 +55,8 @@ class NextInLine {
         correlate(
                 offer.id(),
                 ParticipationModel.SEAT_OFFERED,
-                ParticipationModel.OFFER_REPLY_BY.with(Date.from(replyBy)));
+                ParticipationModel.OFFER_REPLY_BY.putInto(
+                        ParticipationModel.forNow(ParticipationModel.OFFERED, true), Date.from(replyBy)));
     }
 
     private void promote(Waitlisted next, Instant now) {

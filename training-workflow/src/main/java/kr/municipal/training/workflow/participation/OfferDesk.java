@@ -17,6 +17,7 @@ import kr.municipal.training.workflow.RunTurns;
 import kr.municipal.training.workflow.notice.NoticeKind;
 import kr.municipal.training.workflow.notice.Notices;
 import kr.municipal.training.workflow.notice.RunText;
+import org.apache.commons.lang3.Validate;
 
 /** Takes the answers to offered seats; silence is one too. */
 public class OfferDesk {
@@ -79,10 +80,18 @@ public class OfferDesk {
         answered(accepted ? line.accept(id, clock.instant()) : line.decline(id, clock.instant()), id);
     }
 
-    /** Notices that no answer came. */
+    /**
+     * Notices that no answer came; changes nothing where the offer is closed.
+     *
+     * @throws IllegalStateException if the seat was accepted, for who has it must not be let go
+     */
     void lapse(ApplicationId id) {
         turns.take(applications.get(id).entry().run());
-        answered(line(applications.get(id)).lapse(clock.instant()), id);
+        SeatOffer.State state = offers.stateOf(id).orElseThrow();
+        Validate.validState(state != SeatOffer.State.ACCEPTED, "the seat offered to %s has been accepted", id);
+        if (state == SeatOffer.State.OPEN) {
+            answered(line(applications.get(id)).lapse(clock.instant()), id);
+        }
     }
 
     /** Lets the open offer follow the beginning of the course; returns and tells the new deadline, if it is another. */

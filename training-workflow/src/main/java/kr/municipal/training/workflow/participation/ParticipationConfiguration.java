@@ -27,6 +27,7 @@ import kr.municipal.training.course.Courses;
 import kr.municipal.training.eligibility.EligibilityPolicy;
 import kr.municipal.training.run.CourseRuns;
 import kr.municipal.training.selection.FirstCome;
+import kr.municipal.training.selection.SeatOffer;
 import kr.municipal.training.selection.Seats;
 import kr.municipal.training.staff.Departments;
 import kr.municipal.training.staff.Officials;
@@ -324,6 +325,7 @@ public class ParticipationConfiguration {
     StoredTruth participationTruth(
             TrainingApplications applications,
             RunTurns turns,
+            SeatOffers offers,
             RunAttendance attendance,
             SurveyResponses responses,
             CompletionDecisions decisions) {
@@ -354,6 +356,11 @@ public class ParticipationConfiguration {
                                 ParticipationModel.SEAT_ASSIGNED,
                                 ParticipationModel.SEAT,
                                 key -> status.apply(key) == ApplicationStatus.SELECTED),
+                        new StoredTruth.Missable(
+                                ParticipationModel.OFFER_ANSWERED, ParticipationModel.OFFERED, key -> offers.stateOf(
+                                                ApplicationId.of(key))
+                                        .filter(state -> state != SeatOffer.State.OPEN)
+                                        .isPresent()),
                         new StoredTruth.Missable(
                                 ParticipationModel.SURVEY_ANSWERED,
                                 ParticipationModel.ATTENDED,

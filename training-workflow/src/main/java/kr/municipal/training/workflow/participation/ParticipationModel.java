@@ -5,6 +5,8 @@ import java.util.List;
 import kr.municipal.training.application.ApplicationId;
 import kr.municipal.training.workflow.engine.ProcessVariable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 
 /** Every name of {@code participation.bpmn} that code relies on. Public API: running instances outlive a deployment. */
 public final class ParticipationModel {
@@ -86,10 +88,18 @@ public final class ParticipationModel {
     /** That the certificate was issued in this transaction, never stored. */
     static final ProcessVariable<Boolean> ISSUED = ProcessVariable.flag("issued");
 
+    /** That the seat was offered in this transaction, never stored. */
+    static final ProcessVariable<Boolean> OFFERED = ProcessVariable.flag("offered");
+
     /** A kind of cancelling; handed over with the message, never stored. */
     static final ProcessVariable<String> KIND = ProcessVariable.text("kind");
 
     private ParticipationModel() {}
+
+    /** A flag handed over with a message for the transaction alone. */
+    static VariableMap forNow(ProcessVariable<Boolean> flag, boolean value) {
+        return Variables.createVariables().putValueTyped(flag.name(), Variables.booleanValue(value, true));
+    }
 
     static ApplicationId application(DelegateExecution execution) {
         return ApplicationId.of(execution.getProcessBusinessKey());

@@ -136,14 +136,13 @@ public class ParticipationProcess {
             if (!objections.isEmpty()) {
                 return Outcome.refused(objections);
             }
-            correlate(
-                    id,
-                    ParticipationModel.OFFER_ANSWERED,
-                    Variables.createVariables()
-                            .putValueTyped(
-                                    ParticipationModel.OFFER_ACCEPTED.name(), Variables.booleanValue(accepted, true)));
+            runtime.createMessageCorrelation(ParticipationModel.OFFER_ANSWERED)
+                    .processInstanceBusinessKey(id.value())
+                    .setVariables(ParticipationModel.forNow(ParticipationModel.OFFER_ACCEPTED, accepted))
+                    .correlateAll();
             if (applications.get(id) instanceof Waitlisted) {
-                // An owner has drawn something before the step that takes the answer; the seat does not wait for that.
+                // An owner has drawn something before or after the step that takes the answer; the seat waits for
+                // neither.
                 offers.reply(id, accepted);
             }
             return Outcome.done(applications.get(id));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kr.municipal.training.application.ApplicationId;
@@ -317,17 +318,21 @@ class ConfirmingCompletionScenariosTest {
         BpmnModelInstance model = Bpmn.readModelFromStream(
                 ConfirmingCompletionScenariosTest.class.getResourceAsStream("/bpmn/course-run.bpmn"));
         FlowNode task = model.getModelElementById("UserTask_ConfirmCompletion");
-        SequenceFlow before = task.getIncoming().iterator().next();
+        List<SequenceFlow> coming = List.copyOf(task.getIncoming());
+        SequenceFlow before = coming.get(0);
+        SequenceFlow back = coming.get(1);
         SequenceFlow after = task.getOutgoing().iterator().next();
         FlowNode next = after.getTarget();
         model.getModelElementsByType(BpmnEdge.class).stream()
-                .filter(edge -> edge.getBpmnElement().equals(after))
+                .filter(edge -> Set.of(after, back).contains(edge.getBpmnElement()))
                 .forEach(edge -> edge.getParentElement().removeChildElement(edge));
         model.getModelElementsByType(BpmnShape.class).stream()
                 .filter(shape -> shape.getBpmnElement().equals(task))
                 .forEach(shape -> shape.getParentElement().removeChildElement(shape));
         next.getIncoming().remove(after);
         after.getParentElement().removeChildElement(after);
+        back.getSource().getOutgoing().remove(back);
+        back.getParentElement().removeChildElement(back);
         task.getParentElement().removeChildElement(task);
         before.setTarget(next);
         next.getIncoming().add(before);

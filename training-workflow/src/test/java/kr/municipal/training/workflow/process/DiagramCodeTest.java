@@ -174,7 +174,7 @@ class DiagramCodeTest {
     void elements(Drawn drawn) {
         BpmnModelInstance model = drawn.model();
         Map<String, List<String>> relied = Map.of(
-                "approval", List.of(ApprovalModel.APPROVE_TASK),
+                "approval", List.of(ApprovalModel.APPROVE_TASK, ApprovalModel.ESCALATION),
                 "course-run",
                         List.of(
                                 CourseRunModel.CONFIRM_SELECTION_TASK,

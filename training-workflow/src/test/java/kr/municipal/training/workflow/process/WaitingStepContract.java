@@ -98,6 +98,9 @@ abstract class WaitingStepContract {
             "Flow_OfferLapses_LapseOffer",
             "Flow_LapseOffer_OfferLapsed");
 
+    /** What happens only where somebody acts while an inserted step lasts; see {@link ActingMeanwhileScenariosTest}. */
+    private static final Set<String> WHERE_ONE_ACTS_MEANWHILE = Set.of("Flow_CompletionListChanged_ConfirmCompletion");
+
     /** What happens in this office. */
     abstract Map<String, Supplier<RunStory>> stories(RunStory.Doors doors);
 
@@ -117,8 +120,9 @@ abstract class WaitingStepContract {
             play(story.getValue().get(), List.of());
             walked.put(story.getKey(), walked());
         }
-        Set<Arrow> wanted =
-                Arrow.all().stream().filter(arrow -> walks(arrow.id())).collect(Collectors.toCollection(TreeSet::new));
+        Set<Arrow> wanted = Arrow.all().stream()
+                .filter(arrow -> walks(arrow.id()) && !WHERE_ONE_ACTS_MEANWHILE.contains(arrow.id()))
+                .collect(Collectors.toCollection(TreeSet::new));
         // The shortest first. What a story should have come by and did not is left to the next.
         Stream<DynamicTest> plays = stories.entrySet().stream()
                 .sorted(Comparator.comparing(
