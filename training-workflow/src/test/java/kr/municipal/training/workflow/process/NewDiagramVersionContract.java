@@ -29,10 +29,12 @@ import kr.municipal.training.workflow.followup.FollowUpProcess;
 import kr.municipal.training.workflow.participation.CompletionWithdrawal;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -82,6 +84,9 @@ abstract class NewDiagramVersionContract {
     private Certificates certificates;
 
     @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
     private RepositoryService repository;
 
     @Autowired
@@ -129,6 +134,7 @@ abstract class NewDiagramVersionContract {
 
     private void play(RunStory story, int moment, Path newVersion) throws IOException {
         office.reset();
+        forgetDiagrams();
         new ProcessDeployment(repository, access, former(), redrawn(newVersion)).deploy();
         Set<String> previous = latest();
         story.steps().subList(0, moment).forEach(Runnable::run);
@@ -240,5 +246,12 @@ abstract class NewDiagramVersionContract {
 
     static Resource[] diagrams(String folder) throws IOException {
         return new PathMatchingResourcePatternResolver().getResources("classpath:" + folder + "/*.bpmn");
+    }
+
+    /** The engine remembers a thousand versions with all their elements, more than there is room for. */
+    private void forgetDiagrams() {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getDeploymentCache()
+                .purgeCache();
     }
 }

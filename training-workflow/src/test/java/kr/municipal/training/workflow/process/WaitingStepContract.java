@@ -26,8 +26,10 @@ import kr.municipal.training.workflow.participation.CompletionWithdrawal;
 import kr.municipal.training.workflow.process.RedrawnDiagrams.Arrow;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.DisplayName;
@@ -62,6 +64,9 @@ abstract class WaitingStepContract {
 
     @Autowired
     private Certificates certificates;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @Autowired
     private RepositoryService repository;
@@ -164,6 +169,7 @@ abstract class WaitingStepContract {
         RedrawnDiagrams.keep(folder, interrupted);
         drawMore(folder);
         office.reset();
+        forgetDiagrams();
         new ProcessDeployment(repository, access, ProcessDeployment.PACKAGED_FOLDER, folder).deploy();
         for (Runnable step : story.steps()) {
             step.run();
@@ -187,5 +193,12 @@ abstract class WaitingStepContract {
         return history.createHistoricActivityInstanceQuery().finished().list().stream()
                 .map(step -> step.getProcessDefinitionKey() + "/" + step.getActivityId())
                 .collect(Collectors.toSet());
+    }
+
+    /** The engine remembers a thousand versions with all their elements, more than there is room for. */
+    private void forgetDiagrams() {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getDeploymentCache()
+                .purgeCache();
     }
 }
