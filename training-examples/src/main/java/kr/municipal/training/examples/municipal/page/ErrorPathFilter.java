@@ -1,6 +1,7 @@
 package kr.municipal.training.examples.municipal.page;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,8 +19,8 @@ class ErrorPathFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // An error itself comes here by another dispatch, which this filter does not see.
-        if (request.getRequestURI().equals(request.getContextPath() + "/error")) {
+        boolean error = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        if (!error && request.getRequestURI().equals(request.getContextPath() + "/error")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
